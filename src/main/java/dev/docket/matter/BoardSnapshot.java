@@ -1,0 +1,70 @@
+package dev.docket.matter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An immutable picture of a board at a revision, shared by everyone who looks at it. Stages stand in order. */
+public record BoardSnapshot(BoardId id, String name, Revision revision, List<StageSnapshot> stages) {
+
+    public BoardSnapshot {
+        stages = List.copyOf(stages);
+    }
+
+    public Optional<StageSnapshot> stage(StageId stage) {
+        return stages.stream().filter(each -> each.id().equals(stage)).findFirst();
+    }
+
+    public Optional<MatterSnapshot> matter(MatterNumber number) {
+        return stages.stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(matter -> matter.number().equals(number))
+                .findFirst();
+    }
+
+    public int size() {
+        return stages.stream().mapToInt(stage -> stage.matters().size()).sum();
+    }
+
+    /**
+     * The next picture: the touched matters are taken out wherever they were, and those still on the board put in where
+     * they are now. A stage that none of them was or is in stays the same object.
+     */
+    public BoardSnapshot advance(Revision to, Set<MatterId> touched, Collection<MatterSnapshot> now) {
+        List<StageSnapshot> next = stages.stream()
+                .map(stage -> advance(
+                        stage,
+                        touched,
+                        now.stream()
+                                .filter(matter -> matter.stage().equals(stage.id()))
+                                .toList()))
+                .toList();
+        return new BoardSnapshot(id, name, to, next);
+    }
+
+    private static StageSnapshot advance(StageSnapshot stage, Set<MatterId> touched, List<MatterSnapshot> arriving) {
+        List<MatterSnapshot> matters = new ArrayList<>(stage.matters());
+        boolean left = matters.removeIf(matter -> touched.contains(matter.id()));
+        if (!left && arriving.isEmpty()) {
+            return stage;
+        }
+        matters.addAll(arriving);
+        matters.sort(Comparator.comparing(MatterSnapshot::rank));
+        return stage.holding(matters);
+    }
+
+    /** The matters that the changes speak of. */
+    public static Set<MatterId> touchedBy(List<Change> changes) {
+        Set<MatterId> touched = new HashSet<>();
+        for (Change change : changes) {
+            if (change.matter() != null) {
+                touched.add(change.matter());
+            }
+        }
+        return touched;
+    }
+}

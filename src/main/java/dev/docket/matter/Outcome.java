@@ -1,0 +1,28 @@
+package dev.docket.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What became of a command. Whatever is expected is an outcome; exceptions are for bugs, outages and intruders. */
+public sealed interface Outcome {
+
+    /** Done, at this revision. A repeated command gets the answer of the first. */
+    record Applied(Revision revision, MatterId matter, MatterNumber number) implements Outcome {}
+
+    /** The matter already is as the command wants it: nothing was written. */
+    record Unchanged(MatterId matter) implements Outcome {}
+
+    /** The clean fields were written at this revision (which is unchanged if there were none); these were not. */
+    record Conflicted(Revision revision, MatterId matter, List<FieldConflict> conflicts) implements Outcome {}
+
+    /** Refused: the matter no longer is in the stage it was to be taken from. */
+    record Stale(MatterId matter, MatterNumber number, StageId stageNow, String movedBy, Instant movedAt)
+            implements Outcome {}
+
+    /** Refused: the matter is archived, or was never on this board. */
+    record Gone(String archivedBy) implements Outcome {}
+
+    /** Refused: the values cannot be taken; each problem is the end of a message key ({@code matter.problem.…}). */
+    record Invalid(Map<MatterField, String> problems) implements Outcome {}
+}
