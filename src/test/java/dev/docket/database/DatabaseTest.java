@@ -1,0 +1,25 @@
+package dev.docket.database;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application without a web server, on a real and fresh PostgreSQL database.
+ *
+ * <p>A browser test uses {@code @SpringBootTest(webEnvironment = RANDOM_PORT)} and
+ * {@code @ContextConfiguration(initializers = TestDatabaseInitializer.class)} instead.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
+public @interface DatabaseTest {}
