@@ -36,8 +36,7 @@ public record NumberPattern(String value) {
     }
 
     private static String fill(String pattern, int year, long sequence) {
-        return SEQUENCE
-                .matcher(pattern.replace(YEAR, Integer.toString(year)))
+        return SEQUENCE.matcher(pattern.replace(YEAR, Integer.toString(year)))
                 .replaceFirst(digits -> String.format("%0" + digits.group(1) + "d", sequence));
     }
 }

@@ -1,0 +1,4 @@
+package dev.docket.matter;
+
+/** A board as it stands in a list. */
+public record BoardSummary(BoardId id, String name) {}

@@ -1,0 +1,165 @@
+package dev.docket.matter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Decides on commands and writes what they come to. Runs in the transaction that holds the lock on the board. */
+@Component
+class CommandHandler {
+
+    private final MatterRepository matters;
+    private final StageRepository stages;
+    private final MatterPlacement placement;
+    private final MatterNumbering numbering;
+    private final ChangeLog log;
+    private final Clock clock;
+
+    CommandHandler(
+            MatterRepository matters,
+            StageRepository stages,
+            MatterPlacement placement,
+            MatterNumbering numbering,
+            ChangeLog log,
+            Clock clock) {
+        this.matters = matters;
+        this.stages = stages;
+        this.placement = placement;
+        this.numbering = numbering;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    Outcome carryOut(Board board, MatterCommand command) {
+        return switch (command) {
+            case MatterCommand.Create create -> create(board, create);
+            case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edit(board, edit, matter));
+            case MatterCommand.Move move -> present(board, move.matter(), matter -> move(board, move, matter));
+            case MatterCommand.Archive archive ->
+                present(board, archive.matter(), matter -> archive(board, archive, matter));
+            case MatterCommand.Restore restore -> restore(board, restore);
+        };
+    }
+
+    private Outcome create(Board board, MatterCommand.Create command) {
+        Map<MatterField, String> problems = command.details().problems();
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        if (isElsewhere(board, command.stage())) {
+            return new Outcome.Gone("");
+        }
+        MatterNumber number = numbering.next(board, 1).getFirst();
+        Rank rank = placement.top(command.stage());
+        Matter matter =
+                matters.save(new Matter(board.id(), number, command.stage(), rank, command.details(), clock.instant()));
+        Map<String, FieldChange> fields = Map.of(
+                Change.STAGE,
+                FieldChange.of(null, command.stage()),
+                MatterField.TITLE.key(),
+                FieldChange.of(null, command.details().title()));
+        return applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
+    }
+
+    private Outcome edit(Board board, MatterCommand.Edit command, Matter matter) {
+        MatterDetails before = matter.details();
+        MatterDetails after = before;
+        List<FieldConflict> conflicts = new ArrayList<>();
+        for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
+            MatterField field = each.getKey();
+            FieldEdit edit = each.getValue();
+            switch (edit.against(before.get(field))) {
+                case TAKE_MINE -> after = after.with(field, edit.mine());
+                case KEEP_THEIRS ->
+                    conflicts.add(new FieldConflict(field, edit.base(), edit.mine(), before.get(field)));
+                case NOTHING_TO_DO -> {}
+            }
+        }
+        Map<MatterField, String> problems = after.problems();
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        matter.become(after);
+        Outcome outcome = before.equals(after)
+                ? new Outcome.Unchanged(matter.id())
+                : applied(board, command, matter, ChangeKind.MATTER_EDITED, differences(before, after));
+        return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
+    }
+
+    private Outcome move(Board board, MatterCommand.Move command, Matter matter) {
+        if (!matter.stage().equals(command.from())) {
+            return stale(matter);
+        }
+        if (isElsewhere(board, command.to())) {
+            return new Outcome.Gone("");
+        }
+        if (Objects.equals(command.above(), command.matter()) || Objects.equals(command.below(), command.matter())) {
+            return new Outcome.Unchanged(matter.id());
+        }
+        Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
+        matter.place(command.to(), rank, clock.instant());
+        Map<String, FieldChange> fields = Map.of(Change.STAGE, FieldChange.of(command.from(), command.to()));
+        return applied(board, command, matter, ChangeKind.MATTER_MOVED, fields);
+    }
+
+    private Outcome archive(Board board, MatterCommand.Archive command, Matter matter) {
+        matter.archive(clock.instant());
+        return applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
+    }
+
+    private Outcome restore(Board board, MatterCommand.Restore command) {
+        return matters.findByIdAndBoardId(command.matter().value(), board.id().value())
+                .<Outcome>map(matter -> {
+                    if (!matter.isArchived()) {
+                        return new Outcome.Unchanged(matter.id());
+                    }
+                    matter.restore(placement.top(matter.stage()));
+                    return applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
+                })
+                .orElseGet(() -> new Outcome.Gone(""));
+    }
+
+    private Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
+        return matters.findByIdAndBoardId(id.value(), board.id().value())
+                .map(matter -> matter.isArchived() ? gone(matter) : action.apply(matter))
+                .orElseGet(() -> new Outcome.Gone(""));
+    }
+
+    private Outcome applied(
+            Board board, MatterCommand command, Matter matter, ChangeKind kind, Map<String, FieldChange> fields) {
+        Instant now = clock.instant();
+        Revision revision =
+                log.append(board, new ChangeLog.Entry(kind, matter.id(), fields, command.origin(), command.id(), now));
+        return new Outcome.Applied(revision, matter.id(), matter.number());
+    }
+
+    private Outcome stale(Matter matter) {
+        return log.last(matter.id(), ChangeKind.MATTER_MOVED)
+                .<Outcome>map(trace ->
+                        new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at()))
+                .orElseGet(() -> new Outcome.Gone(""));
+    }
+
+    private Outcome gone(Matter matter) {
+        return new Outcome.Gone(log.last(matter.id(), ChangeKind.MATTER_ARCHIVED)
+                .map(ChangeLog.Trace::actor)
+                .orElse(""));
+    }
+
+    private boolean isElsewhere(Board board, StageId stage) {
+        return !stages.existsByIdAndBoardId(stage.value(), board.id().value());
+    }
+
+    private static Map<String, FieldChange> differences(MatterDetails before, MatterDetails after) {
+        Map<String, FieldChange> fields = new LinkedHashMap<>();
+        FieldEdit.between(before, after)
+                .forEach((field, edit) -> fields.put(field.key(), FieldChange.of(edit.base(), edit.mine())));
+        return fields;
+    }
+}

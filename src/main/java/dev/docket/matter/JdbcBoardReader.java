@@ -1,0 +1,141 @@
+package dev.docket.matter;
+
+import dev.docket.identity.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcBoardReader implements BoardReader {
+
+    /** More changes than this are told by a fresh snapshot: reading it is then no more work. */
+    private static final int MOST_CHANGES = 1_000;
+
+    private static final int TIME_LIMIT = 10;
+
+    private static final String MATTER = """
+            select id, number, stage_id, rank, stage_since, title, client, practice_area, responsible_id, priority,
+                opened, deadline, reference
+            from matter
+            """;
+
+    private static final TypeReference<Map<String, FieldChange>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final BoardRepository boards;
+    private final StageRepository stages;
+    private final JsonMapper json;
+
+    JdbcBoardReader(JdbcClient database, BoardRepository boards, StageRepository stages, JsonMapper json) {
+        this.database = database;
+        this.boards = boards;
+        this.stages = stages;
+        this.json = json;
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = TIME_LIMIT)
+    public Optional<BoardSnapshot> load(BoardId id) {
+        return boards.findById(id.value()).map(board -> {
+            Map<StageId, List<MatterSnapshot>> byStage = new HashMap<>();
+            for (MatterSnapshot matter : matters(id)) {
+                byStage.computeIfAbsent(matter.stage(), stage -> new ArrayList<>())
+                        .add(matter);
+            }
+            List<StageSnapshot> columns = stages.findByBoardIdOrderByPosition(id.value()).stream()
+                    .map(stage -> stage.holding(byStage.getOrDefault(stage.id(), List.of())))
+                    .toList();
+            return new BoardSnapshot(id, board.summary().name(), board.revision(), columns);
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = TIME_LIMIT)
+    public BoardStep after(BoardSnapshot snapshot) {
+        List<Change> changes = changes(snapshot);
+        if (changes.isEmpty()) {
+            return new BoardStep(snapshot, changes, true);
+        }
+        if (changes.size() > MOST_CHANGES) {
+            return new BoardStep(load(snapshot.id()).orElse(snapshot), List.of(), false);
+        }
+        Set<MatterId> touched = BoardSnapshot.touchedBy(changes);
+        BoardSnapshot next = snapshot.advance(changes.getLast().revision(), touched, matters(touched));
+        return new BoardStep(next, changes, true);
+    }
+
+    private List<Change> changes(BoardSnapshot snapshot) {
+        return database.sql("""
+                        select revision, kind, matter_id, fields, actor_id, actor_name, origin, at from change
+                        where board_id = ? and revision > ? order by revision limit ?
+                        """)
+                .param(snapshot.id().value())
+                .param(snapshot.revision().value())
+                .param(MOST_CHANGES + 1)
+                .query((row, index) -> change(row))
+                .list();
+    }
+
+    private List<MatterSnapshot> matters(BoardId board) {
+        return database.sql(MATTER + " where board_id = ? and archived_at is null order by stage_id, rank")
+                .param(board.value())
+                .query((row, index) -> matter(row))
+                .list();
+    }
+
+    private List<MatterSnapshot> matters(Collection<MatterId> ids) {
+        return database.sql(MATTER + " where id = any(?) and archived_at is null")
+                .param(ids.stream().map(MatterId::value).toArray(Long[]::new))
+                .query((row, index) -> matter(row))
+                .list();
+    }
+
+    private Change change(ResultSet row) throws SQLException {
+        Long matter = row.getObject("matter_id", Long.class);
+        return new Change(
+                new Revision(row.getLong("revision")),
+                ChangeKind.valueOf(row.getString("kind")),
+                matter == null ? null : new MatterId(matter),
+                json.readValue(row.getString("fields"), FIELDS),
+                account(row, "actor_id"),
+                row.getString("actor_name"),
+                new Origin(row.getString("origin")),
+                row.getTimestamp("at").toInstant());
+    }
+
+    private static MatterSnapshot matter(ResultSet row) throws SQLException {
+        return new MatterSnapshot(
+                new MatterId(row.getLong("id")),
+                new MatterNumber(row.getString("number")),
+                new StageId(row.getLong("stage_id")),
+                new Rank(row.getString("rank")),
+                row.getTimestamp("stage_since").toInstant(),
+                row.getString("title"),
+                row.getString("client"),
+                row.getString("practice_area"),
+                account(row, "responsible_id"),
+                Priority.valueOf(row.getString("priority")),
+                row.getObject("opened", LocalDate.class),
+                row.getObject("deadline", LocalDate.class),
+                row.getString("reference"));
+    }
+
+    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
+        Long id = row.getObject(column, Long.class);
+        return id == null ? null : new AccountId(id);
+    }
+}

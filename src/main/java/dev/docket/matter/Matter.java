@@ -1,0 +1,127 @@
+package dev.docket.matter;
+
+import dev.docket.identity.AccountId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** A case or engagement. Stage and rank change together; only under the lock of its board. */
+@Entity
+class Matter {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(updatable = false)
+    private long boardId;
+
+    @Column(updatable = false)
+    private String number;
+
+    private long stageId;
+
+    private String rank;
+
+    private Instant stageSince;
+
+    private String title;
+
+    private String client;
+
+    private String practiceArea;
+
+    @Column(name = "responsible_id")
+    private @Nullable AccountId responsible;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    private @Nullable LocalDate opened;
+
+    private @Nullable LocalDate deadline;
+
+    private String reference;
+
+    private String description;
+
+    private @Nullable Instant archivedAt;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @NullUnmarked
+    protected Matter() {}
+
+    @NullUnmarked
+    Matter(BoardId board, MatterNumber number, StageId stage, Rank rank, MatterDetails details, Instant now) {
+        this.boardId = board.value();
+        this.number = number.value();
+        this.createdAt = now;
+        place(stage, rank, now);
+        become(details);
+    }
+
+    MatterId id() {
+        return new MatterId(id);
+    }
+
+    MatterNumber number() {
+        return new MatterNumber(number);
+    }
+
+    StageId stage() {
+        return new StageId(stageId);
+    }
+
+    Rank rank() {
+        return new Rank(rank);
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    MatterDetails details() {
+        return new MatterDetails(
+                title, client, practiceArea, responsible, priority, opened, deadline, reference, description);
+    }
+
+    void become(MatterDetails details) {
+        title = details.title();
+        client = details.client();
+        practiceArea = details.practiceArea();
+        responsible = details.responsible();
+        priority = details.priority();
+        opened = details.opened();
+        deadline = details.deadline();
+        reference = details.reference();
+        description = details.description();
+    }
+
+    /** Days in a stage are counted from the arrival there: a new order within it does not restart them. */
+    void place(StageId stage, Rank place, Instant now) {
+        if (stageId != stage.value()) {
+            stageSince = now;
+        }
+        stageId = stage.value();
+        rank = place.value();
+    }
+
+    void archive(Instant now) {
+        archivedAt = now;
+    }
+
+    void restore(Rank place) {
+        archivedAt = null;
+        rank = place.value();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.docket.matter;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the rank for a matter from the neighbours it was dropped between, as they stand now. Where one of them has
+ * gone, the other decides; where both have, the matter goes to the end.
+ */
+@Component
+class MatterPlacement {
+
+    private final MatterRepository matters;
+
+    MatterPlacement(MatterRepository matters) {
+        this.matters = matters;
+    }
+
+    Rank top(StageId stage) {
+        return Rank.between(null, rank(matters.firstRank(stage.value())));
+    }
+
+    Rank end(StageId stage) {
+        return Rank.between(rank(matters.lastRank(stage.value())), null);
+    }
+
+    Rank between(BoardId board, StageId stage, @Nullable MatterId above, @Nullable MatterId below) {
+        return standing(board, stage, above)
+                .map(upper -> Rank.between(upper, rank(matters.rankAfter(stage.value(), upper.value()))))
+                .or(() -> standing(board, stage, below)
+                        .map(lower -> Rank.between(rank(matters.rankBefore(stage.value(), lower.value())), lower)))
+                .orElseGet(() -> end(stage));
+    }
+
+    private Optional<Rank> standing(BoardId board, StageId stage, @Nullable MatterId neighbour) {
+        return neighbour == null
+                ? Optional.empty()
+                : matters.findByIdAndBoardId(neighbour.value(), board.value())
+                        .filter(matter -> matter.stage().equals(stage) && !matter.isArchived())
+                        .map(Matter::rank);
+    }
+
+    private static @Nullable Rank rank(Optional<String> found) {
+        return found.map(Rank::new).orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.docket.matter;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MatterRepository extends JpaRepository<Matter, Long> {
+
+    Optional<Matter> findByIdAndBoardId(long id, long boardId);
+
+    Optional<Matter> findByBoardIdAndNumber(long boardId, String number);
+
+    @Query("select min(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null")
+    Optional<String> firstRank(long stage);
+
+    @Query("select max(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null")
+    Optional<String> lastRank(long stage);
+
+    @Query("select min(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null and m.rank > :rank")
+    Optional<String> rankAfter(long stage, String rank);
+
+    @Query("select max(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null and m.rank < :rank")
+    Optional<String> rankBefore(long stage, String rank);
+}

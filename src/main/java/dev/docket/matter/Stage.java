@@ -1,0 +1,52 @@
+package dev.docket.matter;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Stage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private long boardId;
+
+    private String name;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private StageColour colour;
+
+    private boolean closing;
+
+    private @Nullable Integer wipLimit;
+
+    @NullUnmarked
+    protected Stage() {}
+
+    Stage(BoardId board, int position, NewStage stage) {
+        this.boardId = board.value();
+        this.position = position;
+        this.name = stage.name();
+        this.colour = stage.colour();
+        this.closing = stage.closing();
+        this.wipLimit = stage.limit();
+    }
+
+    StageId id() {
+        return new StageId(id);
+    }
+
+    StageSnapshot holding(List<MatterSnapshot> matters) {
+        return new StageSnapshot(id(), name, colour, closing, wipLimit, matters);
+    }
+}
