@@ -10,7 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
+/** A column of a board. */
 @Entity
+@SuppressWarnings("UnusedVariable") // Queries read the fields that no method does.
 class Stage {
 
     @Id
