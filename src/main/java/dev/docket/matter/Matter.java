@@ -31,6 +31,7 @@ class Matter {
 
     private String rank;
 
+    @Column(nullable = false)
     private Instant stageSince;
 
     private String title;

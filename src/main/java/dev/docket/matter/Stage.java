@@ -1,5 +1,6 @@
 package dev.docket.matter;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of a board. */
 @Entity
-@SuppressWarnings("UnusedVariable") // Queries read the fields that no method does.
 class Stage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
 
+    @Column(updatable = false)
     private long boardId;
 
     private String name;
 
+    @Column(nullable = false)
     private int position;
 
     @Enumerated(EnumType.STRING)
