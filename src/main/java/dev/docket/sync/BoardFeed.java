@@ -1,0 +1,117 @@
+package dev.docket.sync;
+
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardReader;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.BoardStep;
+import dev.docket.matter.Change;
+import dev.docket.matter.Revision;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest picture of one board on this node, and the only reader of its change log. However many views ask, one
+ * read is under way at a time, and within a second of one there is no other.
+ */
+public class BoardFeed {
+
+    /** A picture verified less than this ago is taken for the newest. */
+    static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final BoardId board;
+    private final BoardReader reader;
+    private final Clock clock;
+    private final Executor executor;
+
+    private volatile @Nullable Picture picture;
+    private @Nullable CompletableFuture<Picture> running;
+
+    BoardFeed(BoardId board, BoardReader reader, Clock clock, Executor executor) {
+        this.board = board;
+        this.reader = reader;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    /**
+     * Looks for changes, unless somebody else did within the last second.
+     *
+     * @return the picture afterwards; fails with what the database said, or {@link BoardGoneException}
+     */
+    public synchronized CompletableFuture<Picture> refresh() {
+        Picture last = picture;
+        if (last != null && last.verifiedAt().plus(FRESH).isAfter(clock.instant())) {
+            return CompletableFuture.completedFuture(last);
+        }
+        return read();
+    }
+
+    /** As {@link #refresh}, but sure to have seen a revision that is known to be committed. */
+    public synchronized CompletableFuture<Picture> refreshTo(Revision committed) {
+        Picture last = picture;
+        if (last != null && !committed.isAfter(last.snapshot().revision())) {
+            return CompletableFuture.completedFuture(last);
+        }
+        // A read that is under way may have begun before the commit.
+        return running == null
+                ? read()
+                : running.handle((before, failure) -> true).thenCompose(done -> refreshTo(committed));
+    }
+
+    private CompletableFuture<Picture> read() {
+        if (running == null) {
+            CompletableFuture<Picture> started = new CompletableFuture<>();
+            running = started;
+            executor.execute(() -> finish(started));
+        }
+        return running;
+    }
+
+    private void finish(CompletableFuture<Picture> started) {
+        try {
+            Picture next = next(picture);
+            settle(next);
+            started.complete(next);
+        } catch (RuntimeException failure) {
+            settle(null);
+            started.completeExceptionally(failure);
+        }
+    }
+
+    private synchronized void settle(@Nullable Picture next) {
+        running = null;
+        if (next != null) {
+            picture = next;
+        }
+    }
+
+    private Picture next(@Nullable Picture last) {
+        // Taken before the read: a picture is never said to be newer than it is.
+        Instant now = clock.instant();
+        if (last == null) {
+            BoardSnapshot first = reader.load(board).orElseThrow(() -> BoardGoneException.of(board));
+            return new Picture(first, ChangeRing.startingAt(first.revision()), now);
+        }
+        BoardStep step = reader.after(last.snapshot());
+        ChangeRing ring = step.complete()
+                ? last.ring().plus(step.changes())
+                : ChangeRing.startingAt(step.snapshot().revision());
+        return new Picture(step.snapshot(), ring, now);
+    }
+
+    /** A board at a revision, the changes that led there, and when it was last known to be the newest. */
+    public record Picture(BoardSnapshot snapshot, ChangeRing ring, Instant verifiedAt) {
+
+        /** The way here from a view's revision. */
+        public BoardUpdate since(Revision revision) {
+            return ring.after(revision)
+                    .map(changes -> new BoardUpdate(snapshot, changes, true))
+                    .orElseGet(() -> new BoardUpdate(snapshot, List.<Change>of(), false));
+        }
+    }
+}

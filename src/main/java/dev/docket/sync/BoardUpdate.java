@@ -1,0 +1,46 @@
+package dev.docket.sync;
+
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.Change;
+import dev.docket.matter.Revision;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a view needs in order to go forward: the board as it is now, and what led there from the view's revision.
+ *
+ * @param changes in revision order
+ * @param complete whether {@code changes} tells everything; if not, only the snapshot does: the view's revision was too
+ *     old, or it had none
+ */
+public record BoardUpdate(BoardSnapshot snapshot, List<Change> changes, boolean complete) {
+
+    public BoardUpdate {
+        changes = List.copyOf(changes);
+    }
+
+    /** The same without what a view at that revision has already. */
+    BoardUpdate after(Revision revision) {
+        return new BoardUpdate(
+                snapshot,
+                changes.stream()
+                        .filter(change -> change.revision().isAfter(revision))
+                        .toList(),
+                complete);
+    }
+
+    /** This one and the one that came after it as one. */
+    BoardUpdate then(BoardUpdate later) {
+        return later.complete
+                ? new BoardUpdate(
+                        later.snapshot,
+                        Stream.concat(changes.stream(), later.changes.stream()).toList(),
+                        complete)
+                : later;
+    }
+
+    /** How many changes wait in it; 1 where nobody can tell. */
+    int size() {
+        return complete ? changes.size() : Math.max(1, changes.size());
+    }
+}
