@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  */
 public record NumberPattern(String value) {
 
-    public static final NumberPattern YEARLY = new NumberPattern("{year}-{seq:5}");
-
     private static final Pattern SEQUENCE = Pattern.compile("\\{seq:([1-9])}");
     private static final String YEAR = "{year}";
+
+    /** Declared after what its constructor needs. */
+    public static final NumberPattern YEARLY = new NumberPattern("{year}-{seq:5}");
 
     public NumberPattern {
         Matcher sequence = SEQUENCE.matcher(value);
