@@ -11,6 +11,8 @@ public sealed interface SyncEvent {
     record FetchStarted() implements SyncEvent {}
 
     /**
+     * The newest state has been had.
+     *
      * @param revision what the view shows now
      * @param at when that, or what waits, was the newest
      * @param reasons why the view is busy, if it is
