@@ -3,6 +3,7 @@ package dev.docket.sync.ui;
 import com.vaadin.flow.shared.Registration;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
+import dev.docket.sync.BoardFeed.Picture;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -14,6 +15,7 @@ import dev.docket.sync.UpdateService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -68,7 +70,16 @@ public class BoardSync implements FetchListener {
 
     /** Catches up with a change of the view's own that has been confirmed at that revision. */
     public void confirmed(Revision revision) {
-        FeedReading.await(feed.refreshTo(revision))
+        catchUp(feed.refreshTo(revision));
+    }
+
+    /** Asks at once; what comes still waits for a busy user. */
+    public void syncNow() {
+        catchUp(feed.refresh());
+    }
+
+    private void catchUp(CompletableFuture<Picture> answer) {
+        FeedReading.await(answer)
                 .ifPresentOrElse(
                         picture -> {
                             receive(picture.since(queue.known()));

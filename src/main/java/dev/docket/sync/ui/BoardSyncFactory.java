@@ -8,6 +8,7 @@ import dev.docket.sync.SyncSettings;
 import dev.docket.sync.SyncStatus;
 import dev.docket.sync.UpdateListener;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,11 @@ public class BoardSyncFactory {
         this.feeds = feeds;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** An indicator for one view, with the texts that its element shows. */
+    public SyncIndicator indicator(Map<String, String> words) {
+        return new SyncIndicator(clock, settings, words);
     }
 
     /** Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached. */

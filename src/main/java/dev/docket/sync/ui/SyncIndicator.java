@@ -1,13 +1,18 @@
 package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
 import dev.docket.sync.SyncSettings;
 import dev.docket.sync.SyncStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a view's {@link SyncStatus}; the browser counts the seconds, and knows by itself when it is offline. */
@@ -18,9 +23,14 @@ public class SyncIndicator extends Component {
     private final Clock clock;
     private final SyncSettings settings;
 
-    public SyncIndicator(Clock clock, SyncSettings settings) {
+    SyncIndicator(Clock clock, SyncSettings settings, Map<String, String> words) {
         this.clock = clock;
         this.settings = settings;
+        getElement().setPropertyMap("words", words);
+    }
+
+    public Registration onSyncNow(ComponentEventListener<SyncNowEvent> listener) {
+        return addListener(SyncNowEvent.class, listener);
     }
 
     public void show(SyncStatus status) {
@@ -65,4 +75,13 @@ public class SyncIndicator extends Component {
             @Nullable String since,
             String transport,
             long interval) {}
+
+    /** The user does not want to wait for the next poll. */
+    @DomEvent("docket-sync-now")
+    public static class SyncNowEvent extends ComponentEvent<SyncIndicator> {
+
+        public SyncNowEvent(SyncIndicator source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
 }

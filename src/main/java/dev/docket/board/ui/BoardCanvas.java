@@ -1,0 +1,143 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.StageSnapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The columns of a board. Takes snapshots; what did not change from one to the next is not touched. */
+@Tag("docket-board")
+@JsModule("./docket-board.ts")
+class BoardCanvas extends Component {
+
+    private final List<StageColumn> columns = new ArrayList<>();
+    private final Map<MatterId, MatterCard> cards = new HashMap<>();
+    private final People people;
+    private final boolean writable;
+    private final Consumer<StageColumn> prepare;
+
+    /**
+     * An empty canvas.
+     *
+     * @param prepare told of each new column, to listen to it
+     */
+    BoardCanvas(People people, boolean writable, Map<String, String> words, Consumer<StageColumn> prepare) {
+        this.people = people;
+        this.writable = writable;
+        this.prepare = prepare;
+        getElement().setPropertyMap("words", words);
+    }
+
+    /** Shows the snapshot; {@code keep} are matters that must be drawn, however far down they are. */
+    void show(BoardSnapshot board, Set<MatterId> keep) {
+        matchColumns(board.stages());
+        List<List<MatterSnapshot>> wanted = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            wanted.add(columns.get(i).take(board.stages().get(i), keep));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).arrange(cards(wanted.get(i)));
+        }
+        forgetUndrawn();
+    }
+
+    /** Draws more of a column. */
+    void extend(StageColumn column) {
+        column.arrange(cards(column.extend()));
+    }
+
+    Registration onDragStart(ComponentEventListener<DragStartEvent> listener) {
+        return addListener(DragStartEvent.class, listener);
+    }
+
+    Registration onDragEnd(ComponentEventListener<DragEndEvent> listener) {
+        return addListener(DragEndEvent.class, listener);
+    }
+
+    Registration onOpen(ComponentEventListener<OpenEvent> listener) {
+        return addListener(OpenEvent.class, listener);
+    }
+
+    private void matchColumns(List<StageSnapshot> stages) {
+        boolean same = columns.stream()
+                .map(StageColumn::stage)
+                .toList()
+                .equals(stages.stream().map(StageSnapshot::id).toList());
+        if (!same) {
+            getElement().removeAllChildren();
+            columns.clear();
+            cards.clear();
+            for (StageSnapshot stage : stages) {
+                StageColumn column = new StageColumn(stage, writable);
+                prepare.accept(column);
+                columns.add(column);
+                getElement().appendChild(column.getElement());
+            }
+        }
+    }
+
+    private List<MatterCard> cards(List<MatterSnapshot> matters) {
+        return matters.stream().map(this::card).toList();
+    }
+
+    private MatterCard card(MatterSnapshot matter) {
+        MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id, writable));
+        card.show(CardContent.of(matter, people));
+        return card;
+    }
+
+    private void forgetUndrawn() {
+        Set<MatterId> drawn = new HashSet<>();
+        columns.forEach(column -> column.drawn().forEach(card -> drawn.add(card.matter())));
+        cards.keySet().retainAll(drawn);
+    }
+
+    /** A drag has begun: until its end nothing may be touched. */
+    @DomEvent("docket-drag-start")
+    static class DragStartEvent extends ComponentEvent<BoardCanvas> {
+
+        DragStartEvent(BoardCanvas source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** The drag is over, with or without a drop. */
+    @DomEvent("docket-drag-end")
+    static class DragEndEvent extends ComponentEvent<BoardCanvas> {
+
+        DragEndEvent(BoardCanvas source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** A card is to be opened; the number comes from the browser. */
+    @DomEvent("docket-open")
+    static class OpenEvent extends ComponentEvent<BoardCanvas> {
+
+        private final String matter;
+
+        OpenEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.matter") String matter) {
+            super(source, fromClient);
+            this.matter = matter;
+        }
+
+        String matter() {
+            return matter;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dev.docket.identity.AccountService;
+import dev.docket.identity.CurrentPerson;
+import dev.docket.identity.Role;
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardService;
+import dev.docket.matter.BoardSummary;
+import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterService;
+import dev.docket.shell.ClientWords;
+import dev.docket.shell.HeaderContent;
+import dev.docket.sync.ui.BoardSyncFactory;
+import dev.docket.sync.ui.SyncIndicator;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A board at its address, with a matter open in it where the address names one. */
+@Route("boards/:board")
+@RouteAlias("boards/:board/matters/:matter")
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
+class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent {
+
+    private final transient BoardService boards;
+    private final transient MatterService matters;
+    private final transient AccountService accounts;
+    private final transient BoardSyncFactory syncs;
+    private final transient Clock clock;
+    private final boolean writable;
+    private final SyncIndicator indicator;
+    private final BoardHeader header;
+
+    private @Nullable OpenBoard open;
+    private @Nullable BoardSummary board;
+
+    BoardView(
+            BoardService boards,
+            MatterService matters,
+            AccountService accounts,
+            CurrentPerson current,
+            BoardSyncFactory syncs,
+            Clock clock) {
+        this.boards = boards;
+        this.matters = matters;
+        this.accounts = accounts;
+        this.syncs = syncs;
+        this.clock = clock;
+        writable = current.require().role().mayWrite();
+        indicator = syncs.indicator(ClientWords.of(getLocale()));
+        header = new BoardHeader(indicator, other -> go(other.id(), Optional.empty()));
+
+        indicator.onSyncNow(click -> {
+            if (open != null) {
+                open.syncNow();
+            }
+        });
+        addClassName("board-view");
+    }
+
+    @Override
+    public Component headerContent() {
+        return header;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        BoardSummary wanted = event.getRouteParameters()
+                .getLong("board")
+                .filter(id -> id > 0)
+                .flatMap(id -> boards.find(new BoardId(id)))
+                .orElseThrow(NotFoundException::new);
+        Optional<String> matter = event.getRouteParameters().get("matter");
+        Optional<MatterNumber> number = matter.flatMap(MatterNumber::parse);
+        if (matter.isPresent() && number.isEmpty()) {
+            throw new NotFoundException();
+        }
+        board = wanted;
+        header.show(wanted, boards.all());
+        opened(wanted.id()).open(number.orElse(null));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (open != null && open.panel().isDirty()) {
+            var onwards = event.postpone();
+            open.panel().leave(() -> {
+                open.panel().clear();
+                onwards.proceed();
+            });
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        String name = board == null ? "" : board.name() + " · ";
+        return name + getTranslation("app.name");
+    }
+
+    private OpenBoard opened(BoardId id) {
+        if (open == null || !open.board().equals(id)) {
+            removeAll();
+            open = new OpenBoard(
+                    id,
+                    syncs,
+                    matters,
+                    People.from(accounts),
+                    writable,
+                    clock,
+                    indicator,
+                    number -> go(id, number));
+            add(open);
+        }
+        return open;
+    }
+
+    private static void go(BoardId board, Optional<MatterNumber> matter) {
+        String path = "boards/" + board.value();
+        UI.getCurrent()
+                .navigate(matter.map(number -> path + "/matters/" + number.value()).orElse(path));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.docket.board.ui;
+
+import dev.docket.identity.Person;
+import dev.docket.matter.MatterSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** A matter as the {@code docket-card} element reads it. */
+record CardContent(
+        String number,
+        String title,
+        String client,
+        String priority,
+        @Nullable String deadline,
+        String since,
+        @Nullable Face person,
+        @Nullable String reference) {
+
+    static CardContent of(MatterSnapshot matter, People people) {
+        return new CardContent(
+                matter.number().value(),
+                matter.title(),
+                matter.client(),
+                matter.priority().name(),
+                matter.deadline() == null ? null : matter.deadline().toString(),
+                matter.stageSince().toString(),
+                people.find(matter.responsible()).map(Face::of).orElse(null),
+                matter.reference().isEmpty() ? null : matter.reference());
+    }
+
+    /** The person whose matter it is. */
+    record Face(String name, String initials, String colour) {
+
+        private static Face of(Person person) {
+            return new Face(person.name(), person.initials(), person.colour());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.BoardId;
+import dev.docket.matter.CommandId;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterService;
+import dev.docket.matter.Origin;
+import dev.docket.matter.Outcome;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Sends the commands of one open board, under its own origin. */
+class CommandRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
+
+    private final Origin origin = new Origin("view-" + UUID.randomUUID());
+    private final BoardId board;
+    private final MatterService matters;
+
+    CommandRunner(BoardId board, MatterService matters) {
+        this.board = board;
+        this.matters = matters;
+    }
+
+    /** What became of the command; nothing if the database could not be asked, and nothing was changed. */
+    Optional<Outcome> run(Wish wish) {
+        MatterCommand command = wish.as(CommandId.random(), origin, board);
+        try {
+            return Optional.of(matters.execute(command));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("A command could not be carried out: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A command that lacks only its identity. */
+    @FunctionalInterface
+    interface Wish {
+
+        MatterCommand as(CommandId id, Origin origin, BoardId board);
+    }
+}

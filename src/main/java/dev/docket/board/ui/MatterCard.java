@@ -1,0 +1,37 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import dev.docket.matter.MatterId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card: one element with one property, and no listener of its own. What happens to it is heard by the column and the
+ * canvas, so that a card costs next to nothing in the session.
+ */
+@Tag("docket-card")
+@JsModule("./docket-card.ts")
+class MatterCard extends Component {
+
+    private final MatterId matter;
+    private @Nullable CardContent shown;
+
+    MatterCard(MatterId matter, boolean writable) {
+        this.matter = matter;
+        if (writable) {
+            getElement().setProperty("writable", true);
+        }
+    }
+
+    MatterId matter() {
+        return matter;
+    }
+
+    void show(CardContent content) {
+        if (!content.equals(shown)) {
+            shown = content;
+            getElement().setPropertyBean("matter", content);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.Change;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterService;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.OpenMatter;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.Revision;
+import dev.docket.matter.StageId;
+import dev.docket.shell.ClientWords;
+import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.SyncStatus;
+import dev.docket.sync.ui.BoardSync;
+import dev.docket.sync.ui.BoardSyncFactory;
+import dev.docket.sync.ui.SyncIndicator;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
+class OpenBoard extends Div implements PanelSlot.Board {
+
+    private final BoardId board;
+    private final BoardSyncFactory syncs;
+    private final SyncIndicator indicator;
+    private final CommandRunner commands;
+    private final MatterService matters;
+    private final RefusalText refusals;
+    private final BoardCanvas canvas;
+    private final BoardPlaceholder placeholder = new BoardPlaceholder();
+    private final PanelSlot panel;
+    private final Consumer<Optional<MatterNumber>> opened;
+
+    private final Set<MatterId> own = new HashSet<>();
+    private @Nullable BoardSync sync;
+    private @Nullable BoardSnapshot snapshot;
+    private @Nullable MatterNumber wanted;
+
+    /**
+     * Opens a board.
+     *
+     * @param opened told of the matter in the panel, or of none, so that the address can follow
+     */
+    OpenBoard(
+            BoardId board,
+            BoardSyncFactory syncs,
+            MatterService matters,
+            People people,
+            boolean writable,
+            Clock clock,
+            SyncIndicator indicator,
+            Consumer<Optional<MatterNumber>> opened) {
+        this.board = board;
+        this.syncs = syncs;
+        this.indicator = indicator;
+        this.matters = matters;
+        this.opened = opened;
+        commands = new CommandRunner(board, matters);
+        refusals = new RefusalText(this::getTranslation, clock);
+        canvas = new BoardCanvas(people, writable, ClientWords.of(getLocale()), this::listen);
+        panel = new PanelSlot(matters, people, writable, clock, this);
+
+        canvas.onDragStart(start -> guard(Reason.DRAGGING, true));
+        canvas.onDragEnd(end -> guard(Reason.DRAGGING, false));
+        canvas.onOpen(open -> MatterNumber.parse(open.matter())
+                .ifPresent(number -> opened.accept(Optional.of(number))));
+
+        addClassName("docket-work");
+        add(placeholder, panel);
+    }
+
+    BoardId board() {
+        return board;
+    }
+
+    /** Shows this matter in the panel, or none, as soon as the board is there. */
+    void open(@Nullable MatterNumber number) {
+        wanted = number;
+        BoardSnapshot now = snapshot;
+        if (now != null) {
+            openWanted(now);
+        }
+    }
+
+    PanelSlot panel() {
+        return panel;
+    }
+
+    void syncNow() {
+        if (sync != null) {
+            sync.syncNow();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        sync = syncs.open(ui, board, this::show, this::tell);
+        sync.start();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (sync != null) {
+            sync.stop();
+            sync = null;
+        }
+    }
+
+    private void listen(StageColumn column) {
+        column.onMore(more -> canvas.extend(column));
+        column.onDrop(this::drop);
+        column.onAdd(add -> begin(column.stage()));
+    }
+
+    private void show(BoardUpdate update) {
+        boolean first = snapshot == null;
+        BoardSnapshot now = update.snapshot();
+        snapshot = now;
+        canvas.show(now, own);
+        own.clear();
+        if (first) {
+            replace(placeholder, canvas);
+            openWanted(now);
+        } else {
+            panel.follow(now, !update.complete() || touches(update, panel.matter()));
+        }
+    }
+
+    private void tell(SyncStatus status) {
+        indicator.show(status);
+        if (status instanceof SyncStatus.Disconnected) {
+            placeholder.unreachable();
+        }
+    }
+
+    private void openWanted(BoardSnapshot now) {
+        if (wanted == null) {
+            panel.clear();
+        } else {
+            panel.open(now, wanted);
+        }
+    }
+
+    private void begin(StageId stage) {
+        BoardSnapshot now = snapshot;
+        if (now != null) {
+            panel.leave(() -> {
+                opened.accept(Optional.empty());
+                now.stage(stage).ifPresent(column -> panel.begin(now, column));
+            });
+        }
+    }
+
+    private void drop(StageColumn.DropEvent drop) {
+        BoardSnapshot now = snapshot;
+        if (now != null) {
+            find(now, drop.matter())
+                    .ifPresent(matter -> move(
+                            matter,
+                            matter.stage(),
+                            drop.getSource().stage(),
+                            find(now, drop.above()).map(MatterSnapshot::id).orElse(null),
+                            find(now, drop.below()).map(MatterSnapshot::id).orElse(null)));
+        }
+        guard(Reason.DRAGGING, false);
+    }
+
+    private void move(
+            MatterSnapshot matter, StageId from, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
+        own.add(matter.id());
+        run((id, origin, of) -> new MatterCommand.Move(id, origin, of, matter.id(), from, to, above, below))
+                .ifPresent(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Applied applied -> {}
+                        case Outcome.Unchanged unchanged -> {}
+                        case Outcome.Stale stale -> refuse(stale, matter, to, above, below);
+                        case Outcome.Gone gone -> new Notice(reason(gone)).open();
+                        case Outcome.Conflicted conflicted ->
+                            throw new IllegalStateException("A move has no fields: " + conflicted);
+                        case Outcome.Invalid invalid ->
+                            throw new IllegalStateException("A move has no fields: " + invalid);
+                    }
+                });
+    }
+
+    private void refuse(
+            Outcome.Stale stale,
+            MatterSnapshot matter,
+            StageId to,
+            @Nullable MatterId above,
+            @Nullable MatterId below) {
+        syncNow();
+        BoardSnapshot now = snapshot;
+        if (now != null) {
+            new Notice(refusals.stale(stale, now, to))
+                    .offering(
+                            getTranslation("board.moveAnyway"),
+                            () -> move(matter, stale.stageNow(), to, above, below))
+                    .open();
+        }
+    }
+
+    private static Optional<MatterSnapshot> find(BoardSnapshot board, String number) {
+        return MatterNumber.parse(number).flatMap(board::matter);
+    }
+
+    private static boolean touches(BoardUpdate update, @Nullable MatterId matter) {
+        return matter != null
+                && update.changes().stream().map(Change::matter).anyMatch(matter::equals);
+    }
+
+    private void guard(Reason reason, boolean busy) {
+        if (sync != null && busy) {
+            sync.guard().begin(reason);
+        } else if (sync != null) {
+            sync.guard().end(reason);
+        }
+    }
+
+    @Override
+    public Optional<Outcome> run(CommandRunner.Wish wish) {
+        Optional<Outcome> outcome = commands.run(wish);
+        if (outcome.isEmpty()) {
+            new Notice(getTranslation("board.unsaved")).open();
+        }
+        outcome.flatMap(OpenBoard::confirmed).ifPresent(revision -> {
+            if (sync != null) {
+                sync.confirmed(revision);
+            }
+        });
+        return outcome;
+    }
+
+    private static Optional<Revision> confirmed(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Applied applied -> Optional.of(applied.revision());
+            case Outcome.Conflicted conflicted -> Optional.of(conflicted.revision());
+            case Outcome.Unchanged unchanged -> Optional.empty();
+            case Outcome.Stale stale -> Optional.empty();
+            case Outcome.Gone gone -> Optional.empty();
+            case Outcome.Invalid invalid -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void archive(OpenMatter matter) {
+        run((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()))
+                .ifPresent(outcome -> {
+                    panel.clear();
+                    panelClosed();
+                    new Notice(getTranslation("board.archived", matter.number().value()))
+                            .offering(
+                                    getTranslation("board.undo"),
+                                    () -> run((id, origin, of) ->
+                                            new MatterCommand.Restore(id, origin, of, matter.id())))
+                            .open();
+                });
+    }
+
+    @Override
+    public Optional<OpenMatter> now(@Nullable OpenMatter matter) {
+        return matter == null ? Optional.empty() : matters.find(board, matter.number());
+    }
+
+    @Override
+    public String reason(Outcome.Gone gone) {
+        return refusals.gone(gone);
+    }
+
+    @Override
+    public void typing(boolean dirty) {
+        guard(Reason.EDITING, dirty);
+    }
+
+    @Override
+    public void panelClosed() {
+        opened.accept(Optional.empty());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.FieldEdit;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterService;
+import dev.docket.matter.OpenMatter;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.StageSnapshot;
+import dev.docket.matter.ui.MatterPanel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where the panel of a matter stands beside the board; sees to it that nothing typed goes without a question. */
+class PanelSlot extends Div implements MatterPanel.Actions {
+
+    private final MatterService matters;
+    private final People people;
+    private final boolean writable;
+    private final Clock clock;
+    private final Board board;
+
+    private @Nullable MatterPanel panel;
+    private @Nullable OpenMatter open;
+    private @Nullable StageSnapshot target;
+
+    PanelSlot(MatterService matters, People people, boolean writable, Clock clock, Board board) {
+        this.matters = matters;
+        this.people = people;
+        this.writable = writable;
+        this.clock = clock;
+        this.board = board;
+        addClassName("panel-slot");
+    }
+
+    /** Shows a matter of the board. */
+    void open(BoardSnapshot snapshot, MatterNumber number) {
+        Optional<OpenMatter> found = matters.find(snapshot.id(), number);
+        if (found.isEmpty()) {
+            new Notice(getTranslation("board.nomatter", number.value())).open();
+            clear();
+            return;
+        }
+        target = null;
+        show(snapshot, found.get(), fresh(snapshot));
+    }
+
+    /** Begins a new matter. */
+    void begin(BoardSnapshot snapshot, StageSnapshot stage) {
+        open = null;
+        target = stage;
+        MatterDetails blank = MatterDetails.titled("").with(MatterField.OPENED, LocalDate.now(clock));
+        fresh(snapshot).begin(blank, stage.name());
+    }
+
+    /** Takes the panel away, whatever is in it. */
+    void clear() {
+        removeAll();
+        panel = null;
+        open = null;
+        target = null;
+        board.typing(false);
+    }
+
+    boolean isDirty() {
+        return panel != null && panel.isDirty();
+    }
+
+    /** Follows the board: a panel in which nothing was typed shows the matter as it is now. */
+    void follow(BoardSnapshot snapshot, boolean touched) {
+        if (touched && panel != null && open != null && !panel.isDirty()) {
+            MatterPanel shown = panel;
+            matters.find(snapshot.id(), open.number()).ifPresent(now -> show(snapshot, now, shown));
+        }
+    }
+
+    @Nullable
+    MatterId matter() {
+        return open == null ? null : open.id();
+    }
+
+    /** Goes on at once, or after the user has let go of what he typed. */
+    void leave(Runnable onwards) {
+        if (!isDirty()) {
+            onwards.run();
+            return;
+        }
+        ConfirmDialog question = new ConfirmDialog(
+                getTranslation("matter.discard.title"),
+                getTranslation("matter.discard.message"),
+                getTranslation("matter.discard"),
+                confirm -> onwards.run());
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("matter.discard.not"));
+        question.open();
+    }
+
+    @Override
+    public void save(Map<MatterField, FieldEdit> edits, MatterDetails details) {
+        OpenMatter matter = open;
+        StageSnapshot stage = target;
+        if (matter != null) {
+            board.run((id, origin, of) -> new MatterCommand.Edit(id, origin, of, matter.id(), edits))
+                    .ifPresent(this::saved);
+        } else if (stage != null) {
+            board.run((id, origin, of) -> new MatterCommand.Create(id, origin, of, stage.id(), details))
+                    .ifPresent(this::saved);
+        }
+    }
+
+    @Override
+    public void archive() {
+        OpenMatter matter = open;
+        if (matter != null) {
+            leave(() -> board.archive(matter));
+        }
+    }
+
+    @Override
+    public void close() {
+        leave(() -> {
+            clear();
+            board.panelClosed();
+        });
+    }
+
+    @Override
+    public void typing(boolean dirty) {
+        board.typing(dirty);
+    }
+
+    private void saved(Outcome outcome) {
+        MatterPanel shown = panel;
+        if (shown == null) {
+            return;
+        }
+        switch (outcome) {
+            case Outcome.Invalid(var problems) -> shown.showProblems(problems);
+            case Outcome.Conflicted(var revision, var matter, var conflicts) ->
+                board.now(open).ifPresent(now -> {
+                    open = now;
+                    shown.showConflicts(now, conflicts);
+                });
+            case Outcome.Applied applied -> {
+                clear();
+                board.panelClosed();
+            }
+            case Outcome.Unchanged unchanged -> {
+                clear();
+                board.panelClosed();
+            }
+            case Outcome.Gone gone -> shown.tell(board.reason(gone));
+            case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
+        }
+    }
+
+    private void show(BoardSnapshot snapshot, OpenMatter matter, MatterPanel shown) {
+        open = matter;
+        shown.show(matter, snapshot.stage(matter.stage()).map(StageSnapshot::name).orElse(""));
+    }
+
+    private MatterPanel fresh(BoardSnapshot snapshot) {
+        removeAll();
+        TreeSet<String> areas = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        snapshot.stages().forEach(stage -> stage.matters().forEach(matter -> areas.add(matter.practiceArea())));
+        areas.remove("");
+        MatterPanel created = new MatterPanel(people.all(), List.copyOf(areas), writable, this);
+        panel = created;
+        add(created);
+        return created;
+    }
+
+    /** The board that the panel stands beside. */
+    interface Board {
+
+        Optional<Outcome> run(CommandRunner.Wish wish);
+
+        void archive(OpenMatter matter);
+
+        Optional<OpenMatter> now(@Nullable OpenMatter matter);
+
+        String reason(Outcome.Gone gone);
+
+        void typing(boolean dirty);
+
+        void panelClosed();
+    }
+}

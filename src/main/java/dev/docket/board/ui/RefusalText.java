@@ -1,0 +1,54 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.StageId;
+import dev.docket.matter.StageSnapshot;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** Says in words why a move was not made: who did what before, and how long ago. */
+class RefusalText {
+
+    private final BiFunction<String, Object[], String> texts;
+    private final Clock clock;
+
+    RefusalText(BiFunction<String, Object[], String> texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    String stale(Outcome.Stale stale, BoardSnapshot board, StageId wanted) {
+        return text(
+                "board.stale",
+                stale.movedBy(),
+                stale.number().value(),
+                name(board, stale.stageNow()),
+                ago(stale.movedAt()),
+                name(board, wanted));
+    }
+
+    String gone(Outcome.Gone gone) {
+        return gone.archivedBy().isEmpty() ? text("board.gone") : text("board.gone.by", gone.archivedBy());
+    }
+
+    private String ago(Instant then) {
+        long seconds = Math.max(1, Duration.between(then, clock.instant()).toSeconds());
+        if (seconds < 60) {
+            return text("time.seconds", Long.toString(seconds));
+        }
+        return seconds < 3_600
+                ? text("time.minutes", Long.toString(seconds / 60))
+                : text("time.hours", Long.toString(seconds / 3_600));
+    }
+
+    private static String name(BoardSnapshot board, StageId stage) {
+        return board.stage(stage).map(StageSnapshot::name).orElse("");
+    }
+
+    private String text(String key, Object... values) {
+        return texts.apply(key, values);
+    }
+}

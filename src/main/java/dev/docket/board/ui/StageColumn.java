@@ -1,0 +1,159 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.StageId;
+import dev.docket.matter.StageSnapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A stage: draws a window of its cards, from the top, and extends it when the user scrolls near its end. Its header
+ * counts them all.
+ */
+@Tag("docket-column")
+@JsModule("./docket-column.ts")
+class StageColumn extends Component {
+
+    static final int WINDOW = 30;
+
+    private final List<MatterCard> drawn = new ArrayList<>();
+    private StageSnapshot stage;
+    private int window = WINDOW;
+
+    StageColumn(StageSnapshot stage, boolean writable) {
+        this.stage = stage;
+        getElement().setProperty("writable", writable);
+    }
+
+    StageId stage() {
+        return stage.id();
+    }
+
+    List<MatterCard> drawn() {
+        return List.copyOf(drawn);
+    }
+
+    /** Takes the stage as it is now; {@code keep} are matters that must be drawn, however far down they are. */
+    List<MatterSnapshot> take(StageSnapshot now, Set<MatterId> keep) {
+        stage = now;
+        getElement().setProperty("stage", now.name());
+        getElement().setProperty("colour", now.colour().name().toLowerCase(Locale.ROOT));
+        getElement().setProperty("count", now.matters().size());
+        if (now.limit() == null) {
+            getElement().removeProperty("limit");
+        } else {
+            getElement().setProperty("limit", now.limit());
+        }
+        for (int i = now.matters().size(); i > window && !keep.isEmpty(); i--) {
+            if (keep.contains(now.matters().get(i - 1).id())) {
+                window = i;
+            }
+        }
+        return windowed();
+    }
+
+    List<MatterSnapshot> extend() {
+        window = Math.min(drawn.size(), window) + WINDOW;
+        return windowed();
+    }
+
+    /** Brings the drawn cards into this order; those that can stay are not touched. */
+    void arrange(List<MatterCard> wanted) {
+        Set<MatterCard> staying = KeyedPatch.staying(drawn, wanted);
+        for (MatterCard card : drawn) {
+            // One that has gone to another column already is that one's.
+            if (!staying.contains(card) && card.getElement().getParent() == getElement()) {
+                card.removeFromParent();
+            }
+        }
+        drawn.retainAll(staying);
+        for (int i = 0; i < wanted.size(); i++) {
+            MatterCard card = wanted.get(i);
+            if (i >= drawn.size() || drawn.get(i) != card) {
+                card.removeFromParent();
+                getElement().insertChild(i, card.getElement());
+                drawn.add(i, card);
+            }
+        }
+    }
+
+    Registration onDrop(ComponentEventListener<DropEvent> listener) {
+        return addListener(DropEvent.class, listener);
+    }
+
+    Registration onMore(ComponentEventListener<MoreEvent> listener) {
+        return addListener(MoreEvent.class, listener);
+    }
+
+    Registration onAdd(ComponentEventListener<AddEvent> listener) {
+        return addListener(AddEvent.class, listener);
+    }
+
+    private List<MatterSnapshot> windowed() {
+        return stage.matters().subList(0, Math.min(window, stage.matters().size()));
+    }
+
+    /** A card was dropped here; the numbers come from the browser and may be anything. */
+    @DomEvent("docket-drop")
+    static class DropEvent extends ComponentEvent<StageColumn> {
+
+        private final String matter;
+        private final String above;
+        private final String below;
+
+        DropEvent(
+                StageColumn source,
+                boolean fromClient,
+                @EventData("event.detail.matter") String matter,
+                @EventData("event.detail.after") String above,
+                @EventData("event.detail.before") String below) {
+            super(source, fromClient);
+            this.matter = matter;
+            this.above = above;
+            this.below = below;
+        }
+
+        String matter() {
+            return matter;
+        }
+
+        /** The card above the place; empty at the top. */
+        String above() {
+            return above;
+        }
+
+        /** The card below the place; empty below the last one drawn. */
+        String below() {
+            return below;
+        }
+    }
+
+    /** The user has nearly come to the end of what is drawn. */
+    @DomEvent("docket-more")
+    static class MoreEvent extends ComponentEvent<StageColumn> {
+
+        MoreEvent(StageColumn source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** A new matter is wanted in this stage. */
+    @DomEvent("docket-add")
+    static class AddEvent extends ComponentEvent<StageColumn> {
+
+        AddEvent(StageColumn source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}
