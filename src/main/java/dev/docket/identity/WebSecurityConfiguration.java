@@ -29,7 +29,8 @@ class WebSecurityConfiguration {
                 .hasRole(Role.Names.ADMINISTRATOR)
                 .requestMatchers("/error", "/shell.css")
                 .permitAll());
-        http.formLogin(form -> form.failureHandler(failure()));
+        // With the page named here too, Spring does not put its own one in front of Docket's.
+        http.formLogin(form -> form.loginPage(LOGIN).failureHandler(failure()));
         http.addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
         // Signed-in people get through to the designed page for an address that does not exist.
         http.with(vaadin(), pages -> pages.loginView(LOGIN).anyRequest(AuthorizedUrl::authenticated));

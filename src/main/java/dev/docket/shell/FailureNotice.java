@@ -7,7 +7,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What happens when a click fails: the page stays, a notice says so. */
@@ -29,7 +28,7 @@ class FailureNotice implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (event.getThrowable() instanceof AccessDeniedException) {
+        if (Refusal.isBehind(event.getThrowable())) {
             show("shell.refused");
         } else {
             show("shell.failure", failures.record(event.getThrowable()));

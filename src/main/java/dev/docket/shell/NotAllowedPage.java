@@ -9,12 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** For a view whose annotation keeps somebody out. */
 class NotAllowedPage extends StatePage implements HasErrorParameter<AccessDeniedException> {
 
-    NotAllowedPage() {
-        super("state.notAllowed");
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        show("state.notAllowed");
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 class NotFoundPage extends StatePage implements HasErrorParameter<NotFoundException> {
 
-    NotFoundPage() {
-        super("state.notFound");
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        show("state.notFound");
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -23,14 +23,14 @@ class PersonMenu extends MenuBar {
         var root = addItem(avatar(person));
         root.setAriaLabel(getTranslation("shell.menu", person.name()));
         var menu = root.getSubMenu();
-        menu.addItem(identity(person)).setEnabled(false);
+        menu.addComponent(identity(person));
         menu.addSeparator();
         addEntries(menu, entries);
         addThemes(menu.addItem(getTranslation("shell.theme")).getSubMenu());
         menu.addSeparator();
         menu.addItem(getTranslation("shell.signOut"), click -> signOut.run());
 
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("docket-person-menu");
         getElement().appendChild(themeChoice.getElement());
     }
@@ -65,7 +65,8 @@ class PersonMenu extends MenuBar {
     private static Avatar avatar(Person person) {
         var avatar = new Avatar(person.name());
         avatar.setAbbreviation(person.initials());
-        avatar.addClassNames("docket-avatar", "docket-person-" + person.colour());
+        avatar.addClassName("docket-avatar");
+        avatar.getStyle().set("--vaadin-avatar-background", "var(--docket-person-" + person.colour() + ")");
         return avatar;
     }
 

@@ -14,19 +14,20 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 abstract class StatePage extends Composite<Main> implements HasDynamicTitle {
 
-    private final String key;
+    private final H1 title = new H1();
+    private final Paragraph message = new Paragraph();
 
-    /**
-     * Lays the page out.
-     *
-     * @param key of the messages; {@code .title} and {@code .message} follow it
-     */
-    StatePage(String key) {
-        this.key = key;
+    StatePage() {
         var back = new Anchor("./", getTranslation("state.back"));
         back.addClassName("docket-state-back");
         getContent().addClassName("docket-state");
-        getContent().add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".message")), back);
+        getContent().add(title, message, back);
+    }
+
+    /** Shows the messages {@code key.title} and {@code key.message}. */
+    void show(String key) {
+        title.setText(getTranslation(key + ".title"));
+        message.setText(getTranslation(key + ".message"));
     }
 
     /** Adds a quiet line, for whoever is asked for help. */
@@ -38,6 +39,6 @@ abstract class StatePage extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation(key + ".title") + " · " + getTranslation("app.name");
+        return title.getText() + " · " + getTranslation("app.name");
     }
 }

@@ -41,7 +41,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (currentPerson.get().isPresent()) {
-            event.forwardToUrl("");
+            event.forwardTo("");
             return;
         }
         SignInProblem.of(event.getLocation().getQueryParameters()).ifPresent(this::show);
