@@ -1,5 +1,7 @@
 package dev.docket.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public class AccountService {
     @Transactional
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     public Person create(NewAccount account) {
-        var hash = passwords.encode(account.password());
+        var hash = requireNonNull(passwords.encode(account.password()));
         var created = new Account(account.login(), account.name(), account.role(), hash);
         try {
             return accounts.saveAndFlush(created).person();

@@ -13,15 +13,16 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableMethodSecurity(jsr250Enabled = true)
 class IdentityConfiguration {
 
+    private static final int HASHES_AT_A_TIME = 4;
+
     /** Writes Argon2; still reads bcrypt, which sign-in then replaces. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        Map<String, PasswordEncoder> schemes = Map.of(
                 "argon2",
-                Map.of(
-                        "argon2",
-                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                        "bcrypt",
-                        new BCryptPasswordEncoder()));
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                "bcrypt",
+                new BCryptPasswordEncoder());
+        return new LimitedPasswordEncoder(new DelegatingPasswordEncoder("argon2", schemes), HASHES_AT_A_TIME);
     }
 }

@@ -26,6 +26,6 @@ public final class AccountFixture {
 
     /** Somebody who has no account in the database. */
     public static Person person(Role role) {
-        return new Person(new AccountId(1_000_000 + role.ordinal()), new LoginName("nobody"), "No Body", role);
+        return new Person(new AccountId(1_000_000), new LoginName("nobody"), "No Body", role);
     }
 }
