@@ -6,8 +6,8 @@ import './requests';
 import { setWords, type Words } from './words';
 
 /**
- * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end` are
- * dispatched here, once each for every drag, however it ends.
+ * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end`
+ * are dispatched here, once each for every drag, however it ends.
  */
 @customElement('docket-board')
 export class DocketBoard extends LitElement {

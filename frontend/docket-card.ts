@@ -16,7 +16,7 @@ import type { Changed, Matter, MatterState } from './matter';
 const MARK = 2_000;
 const STILL_MARK = 4_000;
 
-/** A matter. Dispatches `docket-open` with {matter} on a click, Enter or the space bar. Its drag is the board's affair. */
+/** A matter. Dispatches `docket-open` with {matter} on a click, Enter or the space bar. Its drag is the board's. */
 @customElement('docket-card')
 export class DocketCard extends LitElement {
   static override styles = [commonStyles, cardStyles, cardStateStyles];
@@ -98,10 +98,16 @@ export class DocketCard extends LitElement {
 
   #person({ person }: Matter) {
     return person
-      ? html`<span class="person" style="--person: ${personColour(person.colour)}" title=${labelled('person', person.name)}>
-          <span aria-hidden="true">${person.initials}</span>
-          <span class="hidden-text">${labelled('person', person.name)}</span>
-        </span>`
+      ? html`
+          <span
+            class="person"
+            style="--person: ${personColour(person.colour)}"
+            title=${labelled('person', person.name)}
+          >
+            <span aria-hidden="true">${person.initials}</span>
+            <span class="hidden-text">${labelled('person', person.name)}</span>
+          </span>
+        `
       : nothing;
   }
 

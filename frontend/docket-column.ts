@@ -110,7 +110,9 @@ export class DocketColumn extends LitElement {
   #addButton() {
     const label = format('client.column.add', this.stage);
     const add = () => this.dispatchEvent(new CustomEvent('docket-add', { detail: {}, bubbles: true, composed: true }));
-    return html`<button class="add" type="button" aria-label=${label} title=${label} @click=${add}>${icon('add')}</button>`;
+    return html`
+      <button class="add" type="button" aria-label=${label} title=${label} @click=${add}>${icon('add')}</button>
+    `;
   }
 
   #emptyState() {

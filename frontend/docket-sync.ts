@@ -84,7 +84,14 @@ export class DocketSync extends LitElement {
         ${shown === 'disconnected' ? this.#retryButton() : nothing}
       </div>
       <div class="hidden-text" role="status">${this.announced}</div>
-      <div class="details" id="details" popover role="dialog" aria-label=${format('client.sync.details')} @beforetoggle=${this.#place}>
+      <div
+        class="details"
+        id="details"
+        popover
+        role="dialog"
+        aria-label=${format('client.sync.details')}
+        @beforetoggle=${this.#place}
+      >
         <h2>${icon(SYNC_ICONS[shown])} ${text}</h2>
         <p>${explanation(shown)}</p>
         ${syncDetails(this.#status, this.#elapsed)}
