@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    flex: none;
+    border-radius: 8px;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .face {
+    position: relative;
+    padding: 7px 11px 8px;
+    border: 1px solid var(--docket-line);
+    border-radius: 8px;
+    background: var(--docket-surface);
+    box-shadow: var(--docket-card-shadow);
+    color: var(--docket-text);
+    line-height: 1.3;
+    pointer-events: var(--docket-card-parts, auto);
+    cursor: pointer;
+    transition: border-color 150ms ease-out;
+  }
+
+  .face:hover {
+    border-color: var(--docket-line-strong);
+  }
+
+  .face:focus-visible {
+    outline-offset: 0;
+  }
+
+  .top {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 18px;
+    font-size: 12px;
+  }
+
+  .number {
+    color: var(--docket-muted);
+    font-family: ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+    font-size: 11.5px;
+  }
+
+  .pending,
+  .conflict,
+  .priority {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+
+  .pending {
+    color: var(--docket-accent);
+  }
+
+  .priority {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+
+  .high {
+    color: var(--docket-late);
+  }
+
+  .low {
+    color: var(--docket-muted);
+  }
+
+  .name {
+    display: -webkit-box;
+    margin-top: 1px;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    font-weight: 600;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+
+  .client {
+    margin-top: 1px;
+    overflow: hidden;
+    color: var(--docket-muted);
+    font-size: 13px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .facts {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    margin-top: 3px;
+    color: var(--docket-muted);
+    font-size: 12px;
+  }
+
+  /* What does not fit goes to a second line, which is not seen. */
+  .line {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    column-gap: 10px;
+    min-width: 0;
+    height: 22px;
+    overflow: visible clip;
+  }
+
+  .fact {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 4px;
+    height: 22px;
+    white-space: nowrap;
+  }
+
+  .reference {
+    flex: 1 1 64px;
+    min-width: 64px;
+  }
+
+  .reference span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .late,
+  .near {
+    height: 20px;
+    margin: 1px 0 1px -2px;
+    padding: 0 6px 0 4px;
+    border-radius: 5px;
+    font-weight: 600;
+  }
+
+  .late {
+    background: var(--docket-late-soft);
+    color: var(--docket-late);
+  }
+
+  .near {
+    background: var(--docket-near-soft);
+    color: var(--docket-near);
+  }
+
+  .person {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 22px;
+    height: 22px;
+    margin-inline-start: auto;
+    border-radius: 50%;
+    background: var(--person);
+    color: var(--docket-on-person);
+    font-size: 9.5px;
+    font-weight: 700;
+    letter-spacing: 0.02em;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .face {
+      transition: none;
+    }
+  }
+`;

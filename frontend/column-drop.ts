@@ -1,0 +1,129 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { drag, MATTER_TYPE } from './drag';
+import { isOwnPlace, placeAt, type Place } from './drop-place';
+import { EdgeScroller } from './edge-scroller';
+import { settle } from './settling';
+
+/** Half of the space between two cards, px. */
+const HALF_GAP = 3.5;
+/** Where the marker's dot is still whole, px from the top. */
+const TOP = 4;
+
+export interface DropHost extends LitElement {
+  readonly writable: boolean;
+  readonly cards: readonly HTMLElement[];
+  /** What scrolls, and what the marker's height is measured in. */
+  readonly scroller: HTMLElement;
+  readonly content: HTMLElement;
+}
+
+/** Takes drags of cards over a column, for all its cards and the empty space: shows the place and tells of the drop. */
+export class ColumnDrop implements ReactiveController {
+  readonly #host: DropHost;
+  readonly #edges = new EdgeScroller('y');
+  #marker: number | null = null;
+  #settling = false;
+  #endDragWatch = () => {};
+
+  constructor(host: DropHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Where the insertion marker stands, in pixels from the top of the content; null when there is none. */
+  get marker(): number | null {
+    return this.#marker;
+  }
+
+  /** Listens inside the shadow root: an event between two of its parts does not come out of it. */
+  hostConnected(): void {
+    const root = this.#host.renderRoot as HTMLElement;
+    root.addEventListener('dragenter', this.#over);
+    root.addEventListener('dragover', this.#over);
+    root.addEventListener('dragleave', this.#leave);
+    root.addEventListener('drop', this.#drop);
+    this.#endDragWatch = drag.subscribe(() => this.#reset());
+  }
+
+  hostDisconnected(): void {
+    this.#endDragWatch();
+    this.#reset();
+  }
+
+  readonly #over = (event: DragEvent): void => {
+    const place = this.#place(event);
+    if (!place || !event.dataTransfer) {
+      return;
+    }
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    this.#edges.point(this.#host.scroller, event);
+    this.#show(this.#isOwn(place) ? null : this.#height(place));
+  };
+
+  readonly #leave = (event: DragEvent): void => {
+    if (!(event.relatedTarget instanceof Node && this.#isInside(event.relatedTarget))) {
+      this.#reset();
+    }
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    const place = this.#place(event);
+    const current = drag.value;
+    if (!place || !current) {
+      return;
+    }
+    event.preventDefault();
+    if (this.#isOwn(place)) {
+      return;
+    }
+    const detail = {
+      matter: current.matter,
+      after: place.previous?.dataset.matter ?? '',
+      before: place.next?.dataset.matter ?? '',
+    };
+    this.#settling = true;
+    settle(current.card, () => {
+      this.#settling = false;
+      this.#reset();
+    });
+    this.#host.dispatchEvent(new CustomEvent('docket-drop', { detail, bubbles: true, composed: true }));
+  };
+
+  #place(event: DragEvent): Place | null {
+    const current = drag.value;
+    return current && this.#host.writable && event.dataTransfer?.types.includes(MATTER_TYPE)
+      ? placeAt(this.#host.cards, current.card, event.clientY)
+      : null;
+  }
+
+  #isInside(node: Node): boolean {
+    return this.#host.contains(node) || this.#host.renderRoot.contains(node);
+  }
+
+  #isOwn(place: Place): boolean {
+    return drag.value !== null && isOwnPlace(this.#host.cards, drag.value.card, place);
+  }
+
+  #height({ previous, next }: Place): number {
+    const origin = this.#host.content.getBoundingClientRect().top;
+    if (previous) {
+      return previous.getBoundingClientRect().bottom - origin + HALF_GAP;
+    }
+    return Math.max(TOP, next ? next.getBoundingClientRect().top - origin - HALF_GAP : 0);
+  }
+
+  #reset(): void {
+    this.#edges.stop();
+    if (!this.#settling) {
+      this.#show(null);
+    }
+  }
+
+  #show(marker: number | null): void {
+    if (marker !== this.#marker) {
+      this.#marker = marker;
+      this.#host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { cardFacts, labelled } from './card-facts';
+import { cardStateStyles } from './card-state-styles';
+import { cardStyles } from './card-styles';
+import { personColour } from './colours';
+import { commonStyles } from './common-styles';
+import { icon } from './icons';
+import { Watch } from './store';
+import { today } from './today';
+import { format, wordsStore } from './words';
+import type { Changed, Matter, MatterState } from './matter';
+
+/** How long (ms) another's change stays marked: fading, or standing still for those who asked for less motion. */
+const MARK = 2_000;
+const STILL_MARK = 4_000;
+
+/** A matter. Dispatches `docket-open` with {matter} on a click, Enter or the space bar. Its drag is the board's. */
+@customElement('docket-card')
+export class DocketCard extends LitElement {
+  static override styles = [commonStyles, cardStyles, cardStateStyles];
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  @property({ attribute: false }) matter: Matter | null = null;
+  @property({ attribute: 'data-state', reflect: true }) state: MatterState = 'saved';
+  @property({ type: Boolean }) writable = false;
+  @property({ type: Boolean, reflect: true }) selected = false;
+  /** Who has just changed this matter; each new value is shown once. */
+  @property({ attribute: false }) changed: Changed | null = null;
+
+  @state() private marked = false;
+  #marks = 0;
+  #unmark: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new Watch(this, wordsStore, today);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('role', 'listitem');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('matter')) {
+      this.dataset.matter = this.matter?.number ?? '';
+    }
+    if (changed.has('writable')) {
+      this.draggable = this.writable;
+    }
+    if (changed.has('changed')) {
+      this.#mark();
+    }
+  }
+
+  protected override render() {
+    const { matter } = this;
+    return matter
+      ? html`
+          <div class="face" role="button" tabindex="0" @click=${this.#open} @keydown=${this.#press}>
+            <div class="top">
+              <span class="number">${matter.number}</span>
+              ${this.state === 'pending' ? this.#pending() : nothing} ${this.#priority(matter)}
+            </div>
+            <div class="name">${matter.title}</div>
+            <div class="client">${matter.client}</div>
+            <div class="facts">
+              <div class="line">${cardFacts(matter, today.value)}</div>
+              ${this.#person(matter)}
+            </div>
+            ${this.state === 'conflict' ? this.#conflict() : nothing}
+            ${this.selected ? html`<span class="check">${icon('check')}</span>` : nothing}
+          </div>
+          ${this.marked && this.changed ? this.#changeMark(this.changed) : nothing}
+        `
+      : nothing;
+  }
+
+  #pending() {
+    return html`<span class="pending">${icon('wait')} ${format('client.card.saving')}</span>`;
+  }
+
+  #conflict() {
+    return html`<div class="conflict">${icon('decision')} ${format('client.card.decision')}</div>`;
+  }
+
+  #priority({ priority }: Matter) {
+    if (priority === 'NORMAL') {
+      return nothing;
+    }
+    const name = priority === 'HIGH' ? 'high' : 'low';
+    return html`<span class="priority ${name}">
+      ${icon(name)}<span class="hidden-text">${labelled('priority', '')}</span>${format(`client.card.${name}`)}
+    </span>`;
+  }
+
+  #person({ person }: Matter) {
+    return person
+      ? html`
+          <span
+            class="person"
+            style="--person: ${personColour(person.colour)}"
+            title=${labelled('person', person.name)}
+          >
+            <span aria-hidden="true">${person.initials}</span>
+            <span class="hidden-text">${labelled('person', person.name)}</span>
+          </span>
+        `
+      : nothing;
+  }
+
+  /** A new element for every mark, so that the fading begins again. */
+  #changeMark({ name, colour }: Changed) {
+    return keyed(
+      this.#marks,
+      html`<div class="mark" style="--person: ${personColour(colour)}">
+        <span>${format('client.card.changed', name)}</span>
+      </div>`,
+    );
+  }
+
+  #mark(): void {
+    clearTimeout(this.#unmark);
+    this.marked = this.changed !== null && this.changed !== undefined;
+    if (this.marked) {
+      this.#marks += 1;
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      this.#unmark = setTimeout(() => (this.marked = false), still ? STILL_MARK : MARK);
+    }
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.#open();
+    }
+  }
+
+  #open(): void {
+    const detail = { matter: this.matter?.number ?? '' };
+    this.dispatchEvent(new CustomEvent('docket-open', { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'docket-card': DocketCard;
+  }
+}

@@ -1,0 +1,141 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { stageColour } from './colours';
+import { ColumnDrop } from './column-drop';
+import { ColumnMore } from './column-more';
+import { columnStyles } from './column-styles';
+import { commonStyles } from './common-styles';
+import { icon } from './icons';
+import { number } from './locale';
+import { Watch } from './store';
+import { format, wordsStore } from './words';
+
+/**
+ * A stage. Its children are the `docket-card`s that are drawn, in order, and a button in the slot `menu`.
+ * Dispatches `docket-add`, `docket-more`, and `docket-drop` with {matter, after, before}: the numbers of the matter
+ * dragged and of the drawn cards above and below the place ('' for none; below the last drawn card more may follow).
+ */
+@customElement('docket-column')
+export class DocketColumn extends LitElement {
+  static override styles = [commonStyles, columnStyles];
+
+  @property({ attribute: 'data-stage', reflect: true }) stage = '';
+  @property() colour = 'grey';
+  /** All matters of the stage, drawn or not. */
+  @property({ type: Number, attribute: 'data-count', reflect: true }) count = 0;
+  /** The work-in-progress limit, if the stage has one. */
+  @property({ type: Number }) limit: number | null = null;
+  /** Whether the user may add and move matters here. */
+  @property({ type: Boolean }) writable = false;
+
+  @query('.scroller') readonly scroller!: HTMLElement;
+  @query('.content') readonly content!: HTMLElement;
+  @query('.sentinel') readonly sentinel!: HTMLElement;
+
+  @state() private drawn = 0;
+
+  readonly #drop = new ColumnDrop(this);
+  readonly #more = new ColumnMore(this);
+
+  constructor() {
+    super();
+    new Watch(this, wordsStore);
+  }
+
+  get cards(): readonly HTMLElement[] {
+    return Array.from(this.children).filter((child) => child.localName === 'docket-card') as HTMLElement[];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('count')) {
+      this.#more.look();
+    }
+  }
+
+  protected override render() {
+    const empty = this.count === 0 && this.drawn === 0;
+    const marker = this.#drop.marker;
+    return html`
+      <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
+        <header>
+          <h2 title=${this.stage}>${this.stage}</h2>
+          ${this.#figures()}
+          <span class="space"></span>
+          ${this.writable ? this.#addButton() : nothing}
+          <slot name="menu"></slot>
+        </header>
+        <div class="scroller">
+          <div class="content">
+            ${empty ? this.#emptyState() : nothing}
+            <div class="cards" role=${this.drawn > 0 ? 'list' : nothing}>
+              <slot @slotchange=${this.#redrawn}></slot>
+            </div>
+            ${this.drawn < this.count ? this.#loading() : nothing}
+            <div class="sentinel"></div>
+            ${marker === null ? nothing : html`<div class="marker" style="top: ${marker}px"></div>`}
+          </div>
+        </div>
+      </section>
+    `;
+  }
+
+  #redrawn(): void {
+    this.drawn = this.cards.length;
+    this.#more.look();
+  }
+
+  get #isOver(): boolean {
+    return this.limit !== null && this.count > this.limit;
+  }
+
+  #label(): string {
+    return this.limit === null
+      ? format('client.column.label', this.stage, number(this.count))
+      : format('client.column.label-limit', this.stage, number(this.count), number(this.limit));
+  }
+
+  #figures() {
+    if (this.limit === null) {
+      return html`<span class="figures">${number(this.count)}</span>`;
+    }
+    const over = this.#isOver ? format('client.column.over', number(this.limit)) : '';
+    return html`
+      <span class="figures ${this.#isOver ? 'over' : ''}" title=${over || nothing}>
+        ${number(this.count)} <span class="limit">/ ${number(this.limit)}</span>
+        ${over ? html`${icon('alert')}<span class="hidden-text">${over}</span>` : nothing}
+      </span>
+    `;
+  }
+
+  #addButton() {
+    const label = format('client.column.add', this.stage);
+    const add = () => this.dispatchEvent(new CustomEvent('docket-add', { detail: {}, bubbles: true, composed: true }));
+    return html`
+      <button class="add" type="button" aria-label=${label} title=${label} @click=${add}>${icon('add')}</button>
+    `;
+  }
+
+  #emptyState() {
+    return html`
+      <div class="empty">
+        <p>${format('client.column.empty', this.stage)}</p>
+        ${this.writable ? html`<p>${format('client.column.empty-drop')}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #loading() {
+    return html`
+      <div class="loading">
+        <span class="hidden-text">${format('client.column.loading')}</span>
+        <i></i><i></i><i></i>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'docket-column': DocketColumn;
+  }
+}

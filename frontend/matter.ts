@@ -1,0 +1,29 @@
+/** What the server tells of a person; `colour` is the name of a person's colour. */
+export interface Person {
+  readonly name: string;
+  readonly initials: string;
+  readonly colour: string;
+}
+
+/** A matter as a card shows it. */
+export interface Matter {
+  readonly number: string;
+  readonly title: string;
+  readonly client: string;
+  readonly priority: 'HIGH' | 'NORMAL' | 'LOW';
+  /** `YYYY-MM-DD` */
+  readonly deadline: string | null;
+  /** The ISO instant at which it came to its stage. */
+  readonly since: string;
+  readonly person: Person | null;
+  readonly reference: string | null;
+  readonly archived?: boolean;
+}
+
+export type MatterState = 'saved' | 'pending' | 'conflict';
+
+/** Who changed a matter. */
+export interface Changed {
+  readonly name: string;
+  readonly colour: string;
+}

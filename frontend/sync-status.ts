@@ -1,0 +1,46 @@
+/** What the server knows of the sync of this view. */
+export type ServerState = 'synced' | 'syncing' | 'paused' | 'retrying' | 'disconnected' | 'live';
+
+/** What is shown; that the browser is offline, only the browser can know. */
+export type ShownState = ServerState | 'offline';
+
+export interface SyncStatus {
+  readonly state: ServerState;
+  readonly revision: number;
+  /** Changes in the queue. */
+  readonly waiting: number;
+  /** Milliseconds since the server last verified the data, when it sent this. */
+  readonly age: number;
+  /** Of a retry: which one, of how many, and milliseconds until it is made. */
+  readonly attempt?: number | null;
+  readonly of?: number | null;
+  readonly nextIn?: number | null;
+  /** ISO instant of a disconnection, or of the beginning of live updates. */
+  readonly since?: string | null;
+  readonly cause?: string | null;
+  readonly transport?: string | null;
+  /** Milliseconds between two polls. */
+  readonly interval?: number | null;
+  /** What was changed last, and by whom, in words. */
+  readonly lastChange?: string | null;
+}
+
+export const UNKNOWN: SyncStatus = { state: 'syncing', revision: 0, waiting: 0, age: 0 };
+
+/** What the browser adds: whether it is offline, and whether a request has been under way for a while. */
+export interface Surroundings {
+  readonly offline: boolean;
+  readonly requesting: boolean;
+}
+
+export function shownState(status: SyncStatus, { offline, requesting }: Surroundings): ShownState {
+  if (offline) {
+    return 'offline';
+  }
+  return requesting && status.state === 'synced' ? 'syncing' : status.state;
+}
+
+/** Whether all is well: going to and fro between these is not worth a word to a screen reader. */
+export function isQuiet(state: ShownState): boolean {
+  return state === 'synced' || state === 'syncing' || state === 'live';
+}

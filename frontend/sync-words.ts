@@ -1,0 +1,84 @@
+import type { IconName } from './icons';
+import { dateFormat, number } from './locale';
+import type { ShownState, SyncStatus } from './sync-status';
+import { format } from './words';
+
+export const SYNC_ICONS: Readonly<Record<ShownState, IconName>> = {
+  synced: 'synced',
+  syncing: 'wait',
+  paused: 'paused',
+  retrying: 'retry',
+  disconnected: 'disconnected',
+  offline: 'offline',
+  live: 'live',
+};
+
+/** Milliseconds that have gone by since the status came. */
+type Elapsed = number;
+
+/** What the pill says. */
+export function pillText(state: ShownState, status: SyncStatus, elapsed: Elapsed): string {
+  switch (state) {
+    case 'synced':
+      return format('client.sync.synced', ago(status.age + elapsed));
+    case 'paused':
+      return status.waiting > 0 ? format('client.sync.paused', number(status.waiting)) : stateName(state);
+    case 'retrying':
+      return retryText(status, elapsed);
+    case 'disconnected':
+      return status.since ? format('client.sync.disconnected', moment(status.since)) : stateName(state);
+    case 'syncing':
+    case 'offline':
+    case 'live':
+      return stateName(state);
+  }
+}
+
+/** One word, for narrow screens and screen readers. */
+export function stateName(state: ShownState): string {
+  return format(`client.sync.state.${state}`);
+}
+
+/** What this state means for the user, in a sentence. */
+export function explanation(state: ShownState): string {
+  return format(`client.sync.about.${state}`);
+}
+
+function retryText({ attempt, of, nextIn }: SyncStatus, elapsed: Elapsed): string {
+  if (!attempt || !of) {
+    return stateName('retrying');
+  }
+  const seconds = Math.ceil(((nextIn ?? 0) - elapsed) / 1000);
+  return seconds > 0
+    ? format('client.sync.retrying-in', attempt, of, seconds)
+    : format('client.sync.retrying', attempt, of);
+}
+
+/** A length of time in the past, coarse after a minute. */
+export function ago(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return seconds < 2 ? format('client.time.just-now') : format('client.time.ago', duration(milliseconds));
+}
+
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(Math.max(0, milliseconds) / 1000);
+  if (seconds < 60) {
+    return format('client.time.seconds', seconds);
+  }
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60
+    ? format('client.time.minutes', minutes)
+    : format('client.time.hours', Math.floor(minutes / 60));
+}
+
+/** The time of an instant; with its date when that is not today. The hours count to 24: the pill's width is fixed. */
+export function moment(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) {
+    return '';
+  }
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return date.toDateString() === new Date().toDateString()
+    ? dateFormat(time).format(date)
+    : dateFormat({ day: 'numeric', month: 'short', ...time }).format(date);
+}
