@@ -1,11 +1,11 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.matter.BoardSummary;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;

@@ -94,10 +94,11 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (open != null && open.panel().isDirty()) {
+        PanelSlot panel = open == null ? null : open.panel();
+        if (panel != null && panel.isDirty()) {
             var onwards = event.postpone();
-            open.panel().leave(() -> {
-                open.panel().clear();
+            panel.leave(() -> {
+                panel.clear();
                 onwards.proceed();
             });
         }
@@ -110,25 +111,22 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private OpenBoard opened(BoardId id) {
-        if (open == null || !open.board().equals(id)) {
-            removeAll();
-            open = new OpenBoard(
-                    id,
-                    syncs,
-                    matters,
-                    People.from(accounts),
-                    writable,
-                    clock,
-                    indicator,
-                    number -> go(id, number));
-            add(open);
+        OpenBoard shown = open;
+        if (shown != null && shown.board().equals(id)) {
+            return shown;
         }
-        return open;
+        OpenBoard next = new OpenBoard(
+                id, syncs, matters, People.from(accounts), writable, clock, indicator, number -> go(id, number));
+        open = next;
+        removeAll();
+        add(next);
+        return next;
     }
 
     private static void go(BoardId board, Optional<MatterNumber> matter) {
         String path = "boards/" + board.value();
         UI.getCurrent()
-                .navigate(matter.map(number -> path + "/matters/" + number.value()).orElse(path));
+                .navigate(matter.map(number -> path + "/matters/" + number.value())
+                        .orElse(path));
     }
 }

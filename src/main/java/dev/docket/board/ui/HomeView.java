@@ -26,7 +26,9 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boards.all().stream().findFirst().ifPresent(board -> event.forwardTo("boards/" + board.id().value()));
+        boards.all().stream()
+                .findFirst()
+                .ifPresent(board -> event.forwardTo("boards/" + board.id().value()));
     }
 
     @Override

@@ -75,8 +75,8 @@ class OpenBoard extends Div implements PanelSlot.Board {
 
         canvas.onDragStart(start -> guard(Reason.DRAGGING, true));
         canvas.onDragEnd(end -> guard(Reason.DRAGGING, false));
-        canvas.onOpen(open -> MatterNumber.parse(open.matter())
-                .ifPresent(number -> opened.accept(Optional.of(number))));
+        canvas.onOpen(
+                open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
 
         addClassName("docket-work");
         add(placeholder, panel);
@@ -208,8 +208,7 @@ class OpenBoard extends Div implements PanelSlot.Board {
         if (now != null) {
             new Notice(refusals.stale(stale, now, to))
                     .offering(
-                            getTranslation("board.moveAnyway"),
-                            () -> move(matter, stale.stageNow(), to, above, below))
+                            getTranslation("board.moveAnyway"), () -> move(matter, stale.stageNow(), to, above, below))
                     .open();
         }
     }
@@ -219,8 +218,7 @@ class OpenBoard extends Div implements PanelSlot.Board {
     }
 
     private static boolean touches(BoardUpdate update, @Nullable MatterId matter) {
-        return matter != null
-                && update.changes().stream().map(Change::matter).anyMatch(matter::equals);
+        return matter != null && update.changes().stream().map(Change::matter).anyMatch(matter::equals);
     }
 
     private void guard(Reason reason, boolean busy) {
@@ -265,8 +263,8 @@ class OpenBoard extends Div implements PanelSlot.Board {
                     new Notice(getTranslation("board.archived", matter.number().value()))
                             .offering(
                                     getTranslation("board.undo"),
-                                    () -> run((id, origin, of) ->
-                                            new MatterCommand.Restore(id, origin, of, matter.id())))
+                                    () -> run(
+                                            (id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id())))
                             .open();
                 });
     }

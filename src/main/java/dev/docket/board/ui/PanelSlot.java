@@ -167,7 +167,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     private void show(BoardSnapshot snapshot, OpenMatter matter, MatterPanel shown) {
         open = matter;
-        shown.show(matter, snapshot.stage(matter.stage()).map(StageSnapshot::name).orElse(""));
+        shown.show(
+                matter, snapshot.stage(matter.stage()).map(StageSnapshot::name).orElse(""));
     }
 
     private MatterPanel fresh(BoardSnapshot snapshot) {

@@ -73,14 +73,14 @@ class StageColumn extends Component {
         Set<MatterCard> staying = KeyedPatch.staying(drawn, wanted);
         for (MatterCard card : drawn) {
             // One that has gone to another column already is that one's.
-            if (!staying.contains(card) && card.getElement().getParent() == getElement()) {
+            if (!staying.contains(card) && getElement().equals(card.getElement().getParent())) {
                 card.removeFromParent();
             }
         }
         drawn.retainAll(staying);
         for (int i = 0; i < wanted.size(); i++) {
             MatterCard card = wanted.get(i);
-            if (i >= drawn.size() || drawn.get(i) != card) {
+            if (i >= drawn.size() || !drawn.get(i).equals(card)) {
                 card.removeFromParent();
                 getElement().insertChild(i, card.getElement());
                 drawn.add(i, card);
