@@ -44,6 +44,14 @@ public class BoardService {
         return boards.findByName(name.strip()).map(Board::summary);
     }
 
+    /** The stages of a board in order; none if there is no such board. */
+    @Transactional(readOnly = true)
+    public List<StageSummary> stages(BoardId board) {
+        return stages.findByBoardIdOrderByPosition(board.value()).stream()
+                .map(Stage::summary)
+                .toList();
+    }
+
     /** Adds a board with its stages, at revision 1. */
     @Transactional
     @RolesAllowed(Role.Names.ADMINISTRATOR)

@@ -4,9 +4,12 @@ import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Person;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,37 +21,51 @@ class ChangeLog {
     /** What the log calls whoever works on the machine itself. */
     static final String OPERATOR = "Docket";
 
+    private static final String INSERT = """
+            insert into change (board_id, revision, kind, matter_id, fields, actor_id, actor_name, origin, command_id, at)
+            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
     private final CurrentPerson current;
 
-    ChangeLog(JdbcClient database, JsonMapper json, CurrentPerson current) {
+    ChangeLog(JdbcClient database, JdbcTemplate batches, JsonMapper json, CurrentPerson current) {
         this.database = database;
+        this.batches = batches;
         this.json = json;
         this.current = current;
     }
 
     /** Takes the board's next revision for a change; the board's row must be locked. */
     Revision append(Board board, Entry entry) {
-        Revision revision = board.take(1);
+        return appendAll(board, List.of(entry));
+    }
+
+    /** Takes a revision for each change, in order, and answers the first; the board's row must be locked. */
+    Revision appendAll(Board board, List<Entry> entries) {
+        Revision first = board.take(entries.size());
         Optional<Person> actor = current.get();
-        database.sql("""
-                        insert into change
-                            (board_id, revision, kind, matter_id, fields, actor_id, actor_name, origin, command_id, at)
-                        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-                        """)
-                .param(board.id().value())
-                .param(revision.value())
-                .param(entry.kind().name())
-                .param(entry.matter() == null ? null : entry.matter().value())
-                .param(json.writeValueAsString(entry.fields()))
-                .param(actor.map(person -> person.id().value()).orElse(null))
-                .param(actor.map(Person::name).orElse(OPERATOR))
-                .param(entry.origin().value())
-                .param(entry.command().value())
-                .param(Timestamp.from(entry.at()))
-                .update();
-        return revision;
+        Long actorId = actor.map(person -> person.id().value()).orElse(null);
+        String actorName = actor.map(Person::name).orElse(OPERATOR);
+        List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            rows.add(new @Nullable Object[] {
+                board.id().value(),
+                first.plus(rows.size()).value(),
+                entry.kind().name(),
+                entry.matter() == null ? null : entry.matter().value(),
+                json.writeValueAsString(entry.fields()),
+                actorId,
+                actorName,
+                entry.origin().value(),
+                entry.command().value(),
+                Timestamp.from(entry.at())
+            });
+        }
+        batches.batchUpdate(INSERT, rows);
+        return first;
     }
 
     /** What this command came to, if it was carried out before. */

@@ -59,11 +59,7 @@ class CommandHandler {
         Rank rank = placement.top(command.stage());
         Matter matter =
                 matters.save(new Matter(board.id(), number, command.stage(), rank, command.details(), clock.instant()));
-        Map<String, FieldChange> fields = Map.of(
-                Change.STAGE,
-                FieldChange.of(null, command.stage()),
-                MatterField.TITLE.key(),
-                FieldChange.of(null, command.details().title()));
+        Map<String, FieldChange> fields = FieldChange.created(command.stage(), command.details());
         return applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
     }
 

@@ -1,5 +1,9 @@
 package dev.docket.matter;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,19 @@ class MatterPlacement {
 
     Rank end(StageId stage) {
         return Rank.between(rank(matters.lastRank(stage.value())), null);
+    }
+
+    /** A rank for each entry, in order, after all that stand in its stage; a stage may come many times. */
+    List<Rank> ends(List<StageId> entries) {
+        Map<StageId, Rank> last = new HashMap<>();
+        List<Rank> ranks = new ArrayList<>(entries.size());
+        for (StageId stage : entries) {
+            Rank previous = last.get(stage);
+            Rank next = previous == null ? end(stage) : Rank.between(previous, null);
+            last.put(stage, next);
+            ranks.add(next);
+        }
+        return ranks;
     }
 
     Rank between(BoardId board, StageId stage, @Nullable MatterId above, @Nullable MatterId below) {

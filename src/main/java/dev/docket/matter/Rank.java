@@ -1,7 +1,5 @@
 package dev.docket.matter;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +44,6 @@ public record Rank(String value) implements Comparable<Rank> {
             throw new IllegalArgumentException("No rank between " + above + " and " + below);
         }
         return new Rank(midpoint(above.value, below.value));
-    }
-
-    /** As many ranks as asked for, in order, all of them after this one. */
-    List<Rank> following(int count) {
-        List<Rank> ranks = new ArrayList<>(count);
-        Rank last = this;
-        for (int i = 0; i < count; i++) {
-            last = last.after();
-            ranks.add(last);
-        }
-        return ranks;
     }
 
     private Rank after() {

@@ -50,6 +50,10 @@ class Stage {
         return new StageId(id);
     }
 
+    StageSummary summary() {
+        return new StageSummary(id(), name, closing);
+    }
+
     StageSnapshot holding(List<MatterSnapshot> matters) {
         return new StageSnapshot(id(), name, colour, closing, wipLimit, matters);
     }

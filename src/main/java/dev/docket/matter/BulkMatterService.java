@@ -1,0 +1,117 @@
+package dev.docket.matter;
+
+import dev.docket.identity.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds many matters to a board in one transaction under its lock: all of them, or none. */
+@Service
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER})
+public class BulkMatterService {
+
+    /** Enough for a hundred thousand matters on a slow machine, in seconds. */
+    private static final int TIME_LIMIT = 120;
+
+    private final BoardRepository boards;
+    private final StageRepository stages;
+    private final BulkMatterWriter writer;
+    private final MatterPlacement placement;
+    private final MatterNumbering numbering;
+    private final ChangeLog log;
+    private final Clock clock;
+
+    BulkMatterService(
+            BoardRepository boards,
+            StageRepository stages,
+            BulkMatterWriter writer,
+            MatterPlacement placement,
+            MatterNumbering numbering,
+            ChangeLog log,
+            Clock clock) {
+        this.boards = boards;
+        this.stages = stages;
+        this.writer = writer;
+        this.placement = placement;
+        this.numbering = numbering;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Which of these import keys the board has, also on archived matters. */
+    @Transactional(readOnly = true, timeout = TIME_LIMIT)
+    public Set<String> present(BoardId board, Collection<String> importKeys) {
+        return writer.present(board, importKeys);
+    }
+
+    /**
+     * Puts the matters at the ends of their stages, in the given order; numbers follow the time since when they stand
+     * there. Matters whose import key the board has are left out, and so are later ones with the key of an earlier one.
+     *
+     * @throws IllegalArgumentException if there is no such board, or a stage is not one of its own
+     */
+    @Transactional(timeout = TIME_LIMIT)
+    public BulkOutcome createAll(BoardId id, Origin origin, List<BulkMatter> wanted) {
+        Board board = boards.lock(id.value()).orElseThrow(() -> new IllegalArgumentException("There is no " + id));
+        requireOwnStages(board, wanted);
+        Set<String> present = writer.present(
+                board.id(), wanted.stream().map(BulkMatter::importKey).toList());
+        Set<String> taken = new HashSet<>(present);
+        List<BulkMatter> fresh =
+                wanted.stream().filter(matter -> taken.add(matter.importKey())).toList();
+        if (!fresh.isEmpty()) {
+            create(board, origin, fresh);
+        }
+        return new BulkOutcome(fresh.size(), present);
+    }
+
+    private void create(Board board, Origin origin, List<BulkMatter> fresh) {
+        List<NumberedMatter> rows = numbered(board, fresh);
+        List<MatterId> ids = writer.insert(board.id(), rows);
+        Instant now = clock.instant();
+        List<ChangeLog.Entry> entries = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            BulkMatter matter = rows.get(i).matter();
+            Map<String, FieldChange> fields = FieldChange.created(matter.stage(), matter.details());
+            entries.add(new ChangeLog.Entry(
+                    ChangeKind.MATTER_CREATED, ids.get(i), fields, origin, CommandId.random(), now));
+        }
+        log.appendAll(board, entries);
+    }
+
+    private List<NumberedMatter> numbered(Board board, List<BulkMatter> fresh) {
+        List<Rank> ranks = placement.ends(fresh.stream().map(BulkMatter::stage).toList());
+        List<MatterNumber> numbers = numbering.next(board, fresh.size());
+        List<Integer> byAge = IntStream.range(0, fresh.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> fresh.get(i).since()))
+                .toList();
+        return IntStream.range(0, fresh.size())
+                .mapToObj(i -> new NumberedMatter(numbers.get(i), ranks.get(byAge.get(i)), fresh.get(byAge.get(i))))
+                .toList();
+    }
+
+    private void requireOwnStages(Board board, List<BulkMatter> wanted) {
+        Set<StageId> own = stages.findByBoardIdOrderByPosition(board.id().value()).stream()
+                .map(Stage::id)
+                .collect(Collectors.toSet());
+        wanted.stream()
+                .map(BulkMatter::stage)
+                .filter(stage -> !own.contains(stage))
+                .findFirst()
+                .ifPresent(stage -> {
+                    throw new IllegalArgumentException(stage + " is no stage of " + board.id());
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package dev.docket.matter;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes matters in batches, past JPA, which would send and keep every one of them by itself. */
+@Repository
+class BulkMatterWriter {
+
+    private static final String INSERT = """
+            insert into matter (board_id, number, stage_id, rank, stage_since, title, client, practice_area,
+                responsible_id, priority, opened, deadline, reference, description, import_key, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    BulkMatterWriter(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    Set<String> present(BoardId board, Collection<String> importKeys) {
+        return new HashSet<>(database.sql("select import_key from matter where board_id = ? and import_key = any(?)")
+                .param(board.value())
+                .param(importKeys.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    /** The ids of the new rows, in the order of the matters. */
+    List<MatterId> insert(BoardId board, List<NumberedMatter> matters) {
+        List<@Nullable Object[]> rows = new ArrayList<>(matters.size());
+        for (NumberedMatter each : matters) {
+            rows.add(row(board, each));
+        }
+        batches.batchUpdate(INSERT, rows);
+        Map<String, MatterId> ids = ids(board, matters);
+        return matters.stream()
+                .map(matter -> Objects.requireNonNull(ids.get(matter.number().value())))
+                .toList();
+    }
+
+    private static @Nullable Object[] row(BoardId board, NumberedMatter numbered) {
+        BulkMatter matter = numbered.matter();
+        MatterDetails details = matter.details();
+        Timestamp since = Timestamp.from(matter.since());
+        return new @Nullable Object[] {
+            board.value(),
+            numbered.number().value(),
+            matter.stage().value(),
+            numbered.rank().value(),
+            since,
+            details.title(),
+            details.client(),
+            details.practiceArea(),
+            details.responsible() == null ? null : details.responsible().value(),
+            details.priority().name(),
+            details.opened(),
+            details.deadline(),
+            details.reference(),
+            details.description(),
+            matter.importKey(),
+            since
+        };
+    }
+
+    private Map<String, MatterId> ids(BoardId board, List<NumberedMatter> matters) {
+        Map<String, MatterId> ids = HashMap.newHashMap(matters.size());
+        database.sql("select number, id from matter where board_id = ? and number = any(?)")
+                .param(board.value())
+                .param(matters.stream().map(each -> each.number().value()).toArray(String[]::new))
+                .query(row -> {
+                    ids.put(row.getString(1), new MatterId(row.getLong(2)));
+                });
+        return ids;
+    }
+}

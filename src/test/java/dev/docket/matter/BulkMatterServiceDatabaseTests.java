@@ -1,0 +1,149 @@
+package dev.docket.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.database.DatabaseTest;
+import dev.docket.identity.AccountId;
+import dev.docket.identity.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DatabaseTest
+class BulkMatterServiceDatabaseTests {
+
+    private static final Origin ORIGIN = new Origin("test");
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    @Autowired
+    private BulkMatterService bulk;
+
+    @Autowired
+    private BoardReader reader;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private BoardFixture board;
+    private StageId intake;
+    private StageId closed;
+
+    @BeforeEach
+    void makeBoard() {
+        board = BoardFixture.in(context);
+        intake = board.stage("Intake");
+        closed = board.stage("Closed");
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void addsMattersInOrderAtTheEndsOfTheirStages() {
+        bulk.createAll(board.id(), ORIGIN, List.of(matter("a", intake), matter("b", closed), matter("c", intake)));
+        bulk.createAll(board.id(), ORIGIN, List.of(matter("d", intake)));
+
+        assertThat(board.titles("Intake")).containsExactly("a", "c", "d");
+        assertThat(board.titles("Closed")).containsExactly("b");
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void logsEveryMatterAtRevisionOfItsOwn() {
+        var before = board.now();
+
+        bulk.createAll(board.id(), ORIGIN, List.of(matter("a", intake), matter("b", closed)));
+
+        var step = reader.after(before);
+        assertThat(step.changes()).extracting(Change::revision).containsExactly(new Revision(2), new Revision(3));
+        assertThat(step.changes()).extracting(Change::kind).containsOnly(ChangeKind.MATTER_CREATED);
+        assertThat(step.changes().getFirst().fields())
+                .containsEntry("title", new FieldChange(null, "a"))
+                .containsEntry("stage", new FieldChange(null, Long.toString(intake.value())));
+        assertThat(step.snapshot().revision()).isEqualTo(new Revision(3));
+        assertThat(step.snapshot()).isEqualTo(board.now());
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void numbersOlderMattersFirst() {
+        var young = new BulkMatter("young", intake, NOW, MatterDetails.titled("young"));
+        var old = new BulkMatter("old", intake, NOW.minusSeconds(60), MatterDetails.titled("old"));
+
+        bulk.createAll(board.id(), ORIGIN, List.of(young, old));
+
+        var snapshots = board.now().stages().getFirst().matters();
+        assertThat(snapshots).extracting(MatterSnapshot::title).containsExactly("young", "old");
+        assertThat(snapshots)
+                .extracting(matter -> matter.number().value().substring(5))
+                .containsExactly("00002", "00001");
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void leavesOutWhatTheBoardHas() {
+        bulk.createAll(board.id(), ORIGIN, List.of(matter("a", intake)));
+
+        var outcome = bulk.createAll(board.id(), ORIGIN, List.of(matter("a", closed), matter("b", intake)));
+
+        assertThat(outcome.created()).isEqualTo(1);
+        assertThat(outcome.present()).containsExactly("a");
+        assertThat(board.titles("Intake")).containsExactly("a", "b");
+        assertThat(bulk.present(board.id(), List.of("a", "b", "z"))).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void writesNothingIfOneMatterCannotBeWritten() {
+        var nobody = new AccountId(Long.MAX_VALUE);
+        var details = MatterDetails.titled("b").with(MatterField.RESPONSIBLE, nobody);
+
+        assertThatThrownBy(() -> bulk.createAll(
+                        board.id(), ORIGIN, List.of(matter("a", intake), new BulkMatter("b", intake, NOW, details))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(board.now().size()).isZero();
+        assertThat(board.now().revision()).isEqualTo(new Revision(1));
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void refusesStageOfAnotherBoard() {
+        var elsewhere = BoardFixture.in(context).stage("Intake");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bulk.createAll(board.id(), ORIGIN, List.of(matter("a", elsewhere))));
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.READER)
+    void refusesReaders() {
+        assertThatThrownBy(() -> bulk.createAll(board.id(), ORIGIN, List.of()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> bulk.present(board.id(), List.of())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.ADMINISTRATOR)
+    void takesThousands() {
+        var matters = IntStream.range(0, 6_000)
+                .mapToObj(i -> matter("key " + i, closed))
+                .toList();
+
+        var outcome = bulk.createAll(board.id(), ORIGIN, matters);
+
+        assertThat(outcome.created()).isEqualTo(6_000);
+        assertThat(board.now().revision()).isEqualTo(new Revision(6_001));
+    }
+
+    private static BulkMatter matter(String key, StageId stage) {
+        return new BulkMatter(key, stage, NOW, MatterDetails.titled(key));
+    }
+}
