@@ -11,7 +11,6 @@ import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
-import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
@@ -24,14 +23,12 @@ import dev.docket.sync.ui.BoardSync;
 import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.SyncIndicator;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
-class OpenBoard extends Div implements PanelSlot.Board {
+class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
 
     private final BoardId board;
     private final BoardSyncFactory syncs;
@@ -39,12 +36,12 @@ class OpenBoard extends Div implements PanelSlot.Board {
     private final CommandRunner commands;
     private final MatterService matters;
     private final RefusalText refusals;
+    private final CardMoves moves;
     private final BoardCanvas canvas;
     private final BoardPlaceholder placeholder = new BoardPlaceholder();
     private final PanelSlot panel;
     private final Consumer<Optional<MatterNumber>> opened;
 
-    private final Set<MatterId> own = new HashSet<>();
     private @Nullable BoardSync sync;
     private @Nullable BoardSnapshot snapshot;
     private @Nullable MatterNumber wanted;
@@ -70,6 +67,7 @@ class OpenBoard extends Div implements PanelSlot.Board {
         this.opened = opened;
         commands = new CommandRunner(board, matters);
         refusals = new RefusalText(this::getTranslation, clock);
+        moves = new CardMoves(this, refusals, this::getTranslation);
         canvas = new BoardCanvas(people, writable, ClientWords.of(getLocale()), this::listen);
         panel = new PanelSlot(matters, people, writable, clock, this);
 
@@ -99,6 +97,12 @@ class OpenBoard extends Div implements PanelSlot.Board {
         return panel;
     }
 
+    @Override
+    public Optional<BoardSnapshot> caughtUp() {
+        syncNow();
+        return Optional.ofNullable(snapshot);
+    }
+
     void syncNow() {
         if (sync != null) {
             sync.syncNow();
@@ -122,7 +126,13 @@ class OpenBoard extends Div implements PanelSlot.Board {
 
     private void listen(StageColumn column) {
         column.onMore(more -> canvas.extend(column));
-        column.onDrop(this::drop);
+        column.onDrop(drop -> {
+            BoardSnapshot now = snapshot;
+            if (now != null) {
+                moves.drop(now, drop);
+            }
+            guard(Reason.DRAGGING, false);
+        });
         column.onAdd(add -> begin(column.stage()));
     }
 
@@ -130,8 +140,7 @@ class OpenBoard extends Div implements PanelSlot.Board {
         boolean first = snapshot == null;
         BoardSnapshot now = update.snapshot();
         snapshot = now;
-        canvas.show(now, own);
-        own.clear();
+        canvas.show(now, moves.takeMoved());
         if (first) {
             replace(placeholder, canvas);
             openWanted(now);
@@ -163,58 +172,6 @@ class OpenBoard extends Div implements PanelSlot.Board {
                 now.stage(stage).ifPresent(column -> panel.begin(now, column));
             });
         }
-    }
-
-    private void drop(StageColumn.DropEvent drop) {
-        BoardSnapshot now = snapshot;
-        if (now != null) {
-            find(now, drop.matter())
-                    .ifPresent(matter -> move(
-                            matter,
-                            matter.stage(),
-                            drop.getSource().stage(),
-                            find(now, drop.above()).map(MatterSnapshot::id).orElse(null),
-                            find(now, drop.below()).map(MatterSnapshot::id).orElse(null)));
-        }
-        guard(Reason.DRAGGING, false);
-    }
-
-    private void move(
-            MatterSnapshot matter, StageId from, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
-        own.add(matter.id());
-        run((id, origin, of) -> new MatterCommand.Move(id, origin, of, matter.id(), from, to, above, below))
-                .ifPresent(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Applied applied -> {}
-                        case Outcome.Unchanged unchanged -> {}
-                        case Outcome.Stale stale -> refuse(stale, matter, to, above, below);
-                        case Outcome.Gone gone -> new Notice(reason(gone)).open();
-                        case Outcome.Conflicted conflicted ->
-                            throw new IllegalStateException("A move has no fields: " + conflicted);
-                        case Outcome.Invalid invalid ->
-                            throw new IllegalStateException("A move has no fields: " + invalid);
-                    }
-                });
-    }
-
-    private void refuse(
-            Outcome.Stale stale,
-            MatterSnapshot matter,
-            StageId to,
-            @Nullable MatterId above,
-            @Nullable MatterId below) {
-        syncNow();
-        BoardSnapshot now = snapshot;
-        if (now != null) {
-            new Notice(refusals.stale(stale, now, to))
-                    .offering(
-                            getTranslation("board.moveAnyway"), () -> move(matter, stale.stageNow(), to, above, below))
-                    .open();
-        }
-    }
-
-    private static Optional<MatterSnapshot> find(BoardSnapshot board, String number) {
-        return MatterNumber.parse(number).flatMap(board::matter);
     }
 
     private static boolean touches(BoardUpdate update, @Nullable MatterId matter) {
