@@ -2,6 +2,7 @@ package dev.docket.database;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +22,14 @@ class DatabaseConfiguration {
         if (StringUtils.hasText(url)) {
             return ServerDatabase.at(
                     url,
-                    environment.getProperty("spring.datasource.username"),
-                    environment.getProperty("spring.datasource.password"));
+                    textOrNull(environment.getProperty("spring.datasource.username")),
+                    textOrNull(environment.getProperty("spring.datasource.password")));
         }
         return Database.inFolder(Path.of(folder), join, new SecureRandom());
+    }
+
+    /** Without a password the driver looks into the account's own password file, with an empty one it does not. */
+    private static @Nullable String textOrNull(@Nullable String value) {
+        return StringUtils.hasText(value) ? value : null;
     }
 }

@@ -62,12 +62,12 @@ final class DatabaseProbe {
         }
     }
 
-    /** The codes are PostgreSQL's, listed in the appendix of its manual. */
+    /** The codes are those of the appendix of PostgreSQL's manual; the driver gives 08004 for a missing password. */
     static StartFailure explain(SQLException problem, String name, @Nullable String user) {
         return switch (Objects.requireNonNullElse(problem.getSQLState(), "")) {
-            case "28P01", "28000" ->
+            case "28P01", "28000", "08004" ->
                 StartFailure.of(
-                        "The database %s does not let %s in.".formatted(name, user),
+                        "The database %s does not let %s in.".formatted(name, user == null ? "Docket" : user),
                         "Correct --db-user and the password in DOCKET_DB_PASSWORD.",
                         problem);
             case "3D000" ->

@@ -30,6 +30,15 @@ class DatabaseProbeTests {
     }
 
     @Test
+    void namesUserThatIsNotLetIn() {
+        assertRefused(database.url(), "stranger")
+                .withMessage(
+                        "The database %s does not let stranger in. "
+                                + "Correct --db-user and the password in DOCKET_DB_PASSWORD.",
+                        database.url());
+    }
+
+    @Test
     void refusesOtherDatabases() {
         assertRefused("jdbc:mysql://localhost/docket", "docket")
                 .withMessageStartingWith("Docket needs a PostgreSQL server, not jdbc:mysql://localhost/docket.");
