@@ -51,6 +51,9 @@ public record TestDatabase(String url, String user, String password) {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setLocaleConfig("locale", "C")
                         .setServerConfig("full_page_writes", "off")
                         .start();
             } catch (IOException e) {
