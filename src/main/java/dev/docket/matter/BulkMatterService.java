@@ -56,8 +56,8 @@ public class BulkMatterService {
     }
 
     /**
-     * Puts the matters at the ends of their stages, in the given order; numbers follow the time since when they stand
-     * there. Matters whose import key the board has are left out, and so are later ones with the key of an earlier one.
+     * Puts the matters at the ends of their stages, in the given order; numbers follow the days on which they were opened,
+     * as far as those are known. Matters whose import key the board has are left out, and so are later ones with the key of an earlier one.
      *
      * @throws IllegalArgumentException if there is no such board, or a stage is not one of its own
      */
@@ -95,7 +95,8 @@ public class BulkMatterService {
         List<MatterNumber> numbers = numbering.next(board, fresh.size());
         List<Integer> byAge = IntStream.range(0, fresh.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> fresh.get(i).since()))
+                .sorted(Comparator.comparing(
+                        i -> fresh.get(i).details().opened(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return IntStream.range(0, fresh.size())
                 .mapToObj(i -> new NumberedMatter(numbers.get(i), ranks.get(byAge.get(i)), fresh.get(byAge.get(i))))

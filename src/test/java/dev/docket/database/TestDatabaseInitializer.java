@@ -7,7 +7,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives each application context a {@link TestDatabase} of its own. Spring caches contexts: test classes with the same
- * configuration share one, and its database, so every test makes the boards and accounts that it needs.
+ * configuration share one, and its database, so every test makes the boards and accounts that it needs; there is no
+ * first administrator and no first board.
  */
 public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -18,7 +19,8 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
-                "spring.datasource.hikari.minimum-idle", 1);
+                "spring.datasource.hikari.minimum-idle", 1,
+                "docket.first-start", false);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

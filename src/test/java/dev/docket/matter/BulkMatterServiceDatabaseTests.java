@@ -8,6 +8,7 @@ import dev.docket.database.DatabaseTest;
 import dev.docket.identity.AccountId;
 import dev.docket.identity.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,16 +75,17 @@ class BulkMatterServiceDatabaseTests {
     @Test
     @WithMockUser(roles = Role.Names.MEMBER)
     void numbersOlderMattersFirst() {
-        var young = new BulkMatter("young", intake, NOW, MatterDetails.titled("young"));
-        var old = new BulkMatter("old", intake, NOW.minusSeconds(60), MatterDetails.titled("old"));
+        var young = new BulkMatter("young", intake, NOW, opened("young", "2026-03-02"));
+        var old = new BulkMatter("old", intake, NOW, opened("old", "2025-11-20"));
+        var undated = matter("undated", intake);
 
-        bulk.createAll(board.id(), ORIGIN, List.of(young, old));
+        bulk.createAll(board.id(), ORIGIN, List.of(undated, young, old));
 
         var snapshots = board.now().stages().getFirst().matters();
-        assertThat(snapshots).extracting(MatterSnapshot::title).containsExactly("young", "old");
+        assertThat(snapshots).extracting(MatterSnapshot::title).containsExactly("undated", "young", "old");
         assertThat(snapshots)
                 .extracting(matter -> matter.number().value().substring(5))
-                .containsExactly("00002", "00001");
+                .containsExactly("00003", "00002", "00001");
     }
 
     @Test
@@ -141,6 +143,10 @@ class BulkMatterServiceDatabaseTests {
 
         assertThat(outcome.created()).isEqualTo(6_000);
         assertThat(board.now().revision()).isEqualTo(new Revision(6_001));
+    }
+
+    private static MatterDetails opened(String title, String day) {
+        return MatterDetails.titled(title).with(MatterField.OPENED, LocalDate.parse(day));
     }
 
     private static BulkMatter matter(String key, StageId stage) {
