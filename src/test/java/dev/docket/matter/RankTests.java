@@ -33,7 +33,7 @@ class RankTests {
     @ValueSource(longs = {6, 7, 8})
     void keepsStrictOrderWhereEverythingIsDroppedInOnePlace(long seed) {
         var random = new Random(seed);
-        List<Rank> ranks = new ArrayList<>(Rank.middle().following(2));
+        List<Rank> ranks = new ArrayList<>(appendedTo(Rank.middle(), 2));
 
         for (int i = 0; i < 2_000; i++) {
             int place = random.nextBoolean() ? 1 : ranks.size() - 1;
@@ -57,7 +57,7 @@ class RankTests {
 
     @Test
     void staysSixDigitsLongWhileMattersAreAppended() {
-        List<Rank> ranks = Rank.middle().following(100_000);
+        List<Rank> ranks = appendedTo(Rank.middle(), 100_000);
 
         assertThat(ranks).allMatch(rank -> rank.value().length() == 6);
         assertStrictOrder(ranks);
@@ -80,7 +80,7 @@ class RankTests {
     @ValueSource(strings = {"zzzzzz", "zzz", "z", "zzzzzzzzzz", "zzy001"})
     void goesOnAfterTheLastHead(String last) {
         List<Rank> ranks = new ArrayList<>(List.of(new Rank(last)));
-        ranks.addAll(new Rank(last).following(200));
+        ranks.addAll(appendedTo(new Rank(last), 200));
 
         assertStrictOrder(ranks);
     }
@@ -125,6 +125,16 @@ class RankTests {
     @ValueSource(strings = {"", "0", "A0", "A B", "Ä", "A-1"})
     void refusesWhatIsNoRank(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rank(text)).withMessageContaining("'" + text + "'");
+    }
+
+    private static List<Rank> appendedTo(Rank first, int count) {
+        List<Rank> ranks = new ArrayList<>();
+        Rank last = first;
+        for (int i = 0; i < count; i++) {
+            last = Rank.between(last, null);
+            ranks.add(last);
+        }
+        return ranks;
     }
 
     private static @Nullable Rank at(List<Rank> ranks, int place) {
