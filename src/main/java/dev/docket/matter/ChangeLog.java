@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,15 +69,21 @@ class ChangeLog {
         return first;
     }
 
-    /** What this command came to, if it was carried out before. */
-    Optional<Outcome> outcomeOf(CommandId command) {
+    /** What this command wrote, if it was carried out before. */
+    Optional<Done> done(MatterCommand command) {
         return database.sql("""
-                        select c.revision, m.id, m.number from change c join matter m on m.id = c.matter_id
-                        where c.command_id = ?
+                        select c.revision, m.id, m.number, array(select jsonb_object_keys(c.fields))
+                        from change c join matter m on m.id = c.matter_id
+                        where c.board_id = ? and c.command_id = ?
                         """)
-                .param(command.value())
-                .query((row, index) -> (Outcome) new Outcome.Applied(
-                        new Revision(row.getLong(1)), new MatterId(row.getLong(2)), new MatterNumber(row.getString(3))))
+                .param(command.board().value())
+                .param(command.id().value())
+                .query((row, index) -> new Done(
+                        new Outcome.Applied(
+                                new Revision(row.getLong(1)),
+                                new MatterId(row.getLong(2)),
+                                new MatterNumber(row.getString(3))),
+                        Set.of((String[]) row.getArray(4).getArray())))
                 .optional();
     }
 
@@ -93,6 +100,20 @@ class ChangeLog {
                 .optional();
     }
 
+    /** Who brought a matter to the stage it is in, and when; a new order within the stage does not count. */
+    Optional<Trace> arrival(MatterId matter, StageId stage) {
+        return database.sql("""
+                        select actor_name, at from change where matter_id = ? and fields -> 'stage' ->> 'to' = ?
+                            and fields -> 'stage' ->> 'from' is distinct from fields -> 'stage' ->> 'to'
+                        order by revision desc limit 1
+                        """)
+                .param(matter.value())
+                .param(Long.toString(stage.value()))
+                .query((row, index) ->
+                        new Trace(row.getString(1), row.getTimestamp(2).toInstant()))
+                .optional();
+    }
+
     /** A change before it has a revision. */
     record Entry(
             ChangeKind kind,
@@ -101,6 +122,9 @@ class ChangeLog {
             Origin origin,
             CommandId command,
             Instant at) {}
+
+    /** What a command wrote: the keys of the fields, as {@link Change#fields} has them. */
+    record Done(Outcome.Applied outcome, Set<String> fields) {}
 
     record Trace(String actor, Instant at) {}
 }

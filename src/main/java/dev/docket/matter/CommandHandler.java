@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +45,30 @@ class CommandHandler {
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
             case MatterCommand.Restore restore -> restore(board, restore);
         };
+    }
+
+    /** Answers a command that was carried out before: what theirs kept out of it then is told again. */
+    Outcome repeat(Board board, MatterCommand command, ChangeLog.Done done) {
+        if (!(command instanceof MatterCommand.Edit edit)) {
+            return done.outcome();
+        }
+        return matters.findByIdAndBoardId(edit.matter().value(), board.id().value())
+                .map(matter -> keptOut(edit, matter.details(), done.fields()))
+                .filter(conflicts -> !conflicts.isEmpty())
+                .<Outcome>map(conflicts -> new Outcome.Conflicted(
+                        done.outcome().revision(), done.outcome().matter(), conflicts))
+                .orElse(done.outcome());
+    }
+
+    private static List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
+        List<FieldConflict> conflicts = new ArrayList<>();
+        command.edits().forEach((field, edit) -> {
+            Object theirs = now.get(field);
+            if (!written.contains(field.key()) && edit.against(theirs) != FieldEdit.Resolution.NOTHING_TO_DO) {
+                conflicts.add(new FieldConflict(field, edit.base(), edit.mine(), theirs));
+            }
+        });
+        return conflicts;
     }
 
     private Outcome create(Board board, MatterCommand.Create command) {
@@ -95,10 +119,10 @@ class CommandHandler {
         if (isElsewhere(board, command.to())) {
             return new Outcome.Gone("");
         }
-        if (Objects.equals(command.above(), command.matter()) || Objects.equals(command.below(), command.matter())) {
+        Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
+        if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
             return new Outcome.Unchanged(matter.id());
         }
-        Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
         matter.place(command.to(), rank, clock.instant());
         Map<String, FieldChange> fields = Map.of(Change.STAGE, FieldChange.of(command.from(), command.to()));
         return applied(board, command, matter, ChangeKind.MATTER_MOVED, fields);
@@ -136,7 +160,7 @@ class CommandHandler {
     }
 
     private Outcome stale(Matter matter) {
-        return log.last(matter.id(), ChangeKind.MATTER_MOVED)
+        return log.arrival(matter.id(), matter.stage())
                 .<Outcome>map(trace ->
                         new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at()))
                 .orElseGet(() -> new Outcome.Gone(""));

@@ -1,6 +1,8 @@
 package dev.docket.matter;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants done to a matter, with what he saw when he wanted it. */
@@ -16,12 +18,12 @@ public sealed interface MatterCommand {
     record Create(CommandId id, Origin origin, BoardId board, StageId stage, MatterDetails details)
             implements MatterCommand {}
 
-    /** Changes only the fields given, each with the value that was seen. */
+    /** Changes only the fields given, each with the value that was seen; in the order of the fields. */
     record Edit(CommandId id, Origin origin, BoardId board, MatterId matter, Map<MatterField, FieldEdit> edits)
             implements MatterCommand {
 
         public Edit {
-            edits = Map.copyOf(edits);
+            edits = Collections.unmodifiableMap(new TreeMap<>(edits));
         }
     }
 

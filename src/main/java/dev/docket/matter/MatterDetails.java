@@ -1,6 +1,7 @@
 package dev.docket.matter;
 
 import dev.docket.identity.AccountId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -94,9 +95,14 @@ public record MatterDetails(
     private static void limit(Map<MatterField, String> problems, MatterField field, String text, int longest) {
         if (text.length() > longest) {
             problems.put(field, "long");
-        } else if (text.indexOf('\0') >= 0) {
+        } else if (!isWritable(text)) {
             problems.put(field, "characters");
         }
+    }
+
+    /** PostgreSQL keeps neither a zero character nor half of a surrogate pair. */
+    private static boolean isWritable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static void plausible(Map<MatterField, String> problems, MatterField field, @Nullable LocalDate day) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the rank for a matter from the neighbours it was dropped between, as they stand now. Where one of them has
- * gone, the other decides; where both have, the matter goes to the end.
+ * gone, the other decides, and so does the top of the stage; where both have, the matter goes to the end.
  */
 @Component
 class MatterPlacement {
@@ -47,7 +47,15 @@ class MatterPlacement {
                 .map(upper -> Rank.between(upper, rank(matters.rankAfter(stage.value(), upper.value()))))
                 .or(() -> standing(board, stage, below)
                         .map(lower -> Rank.between(rank(matters.rankBefore(stage.value(), lower.value())), lower)))
-                .orElseGet(() -> end(stage));
+                .orElseGet(() -> above == null && below != null ? top(stage) : end(stage));
+    }
+
+    /** Whether going from one place to the other changes no order. */
+    boolean isSame(StageId stage, Rank one, Rank other) {
+        boolean ordered = one.compareTo(other) < 0;
+        Rank low = ordered ? one : other;
+        Rank high = ordered ? other : one;
+        return !matters.existsBetween(stage.value(), low.value(), high.value());
     }
 
     private Optional<Rank> standing(BoardId board, StageId stage, @Nullable MatterId neighbour) {

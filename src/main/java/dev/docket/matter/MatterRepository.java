@@ -21,4 +21,8 @@ interface MatterRepository extends JpaRepository<Matter, Long> {
 
     @Query("select max(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null and m.rank < :rank")
     Optional<String> rankBefore(long stage, String rank);
+
+    @Query("select count(m) > 0 from Matter m where m.stageId = :stage and m.archivedAt is null"
+            + " and m.rank > :low and m.rank < :high")
+    boolean existsBetween(long stage, String low, String high);
 }

@@ -29,14 +29,19 @@ public class MatterService {
         this.handler = handler;
     }
 
-    /** Carries out a command, or says why not. The same command again changes nothing and gets the same answer. */
+    /**
+     * Carries out a command, or says why not. A command that wrote something and is
+     * sent again changes nothing and gets the same answer; one that was refused is decided anew.
+     */
     @Transactional(timeout = TIME_LIMIT)
     public Outcome execute(MatterCommand command) {
         Optional<Board> board = boards.lock(command.board().value());
         if (board.isEmpty()) {
             return new Outcome.Gone("");
         }
-        return log.outcomeOf(command.id()).orElseGet(() -> handler.carryOut(board.get(), command));
+        return log.done(command)
+                .map(done -> handler.repeat(board.get(), command, done))
+                .orElseGet(() -> handler.carryOut(board.get(), command));
     }
 
     /** A matter with everything that its panel shows; also one that is archived. */

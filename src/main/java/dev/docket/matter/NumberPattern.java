@@ -1,6 +1,7 @@
 package dev.docket.matter;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ public record NumberPattern(String value) {
 
     private static final Pattern SEQUENCE = Pattern.compile("\\{seq:([1-9])}");
     private static final String YEAR = "{year}";
+    /** No practice gets this far: whatever pattern still gives a number here always does. */
+    private static final long LAST = 999_999_999;
 
     /** Declared after what its constructor needs. */
     public static final NumberPattern YEARLY = new NumberPattern("{year}-{seq:5}");
@@ -21,7 +24,7 @@ public record NumberPattern(String value) {
         if (!sequence.find() || sequence.find()) {
             throw new IllegalArgumentException("A number pattern has one {seq:N}, such as {year}-{seq:5}: " + value);
         }
-        String sample = fill(value, 2026, 1);
+        String sample = fill(value, 2026, LAST);
         if (MatterNumber.parse(sample).isEmpty()) {
             throw new IllegalArgumentException("This pattern gives numbers that are none: " + sample);
         }
@@ -38,6 +41,6 @@ public record NumberPattern(String value) {
 
     private static String fill(String pattern, int year, long sequence) {
         return SEQUENCE.matcher(pattern.replace(YEAR, Integer.toString(year)))
-                .replaceFirst(digits -> String.format("%0" + digits.group(1) + "d", sequence));
+                .replaceFirst(digits -> String.format(Locale.ROOT, "%0" + digits.group(1) + "d", sequence));
     }
 }

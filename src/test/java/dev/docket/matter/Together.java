@@ -1,0 +1,38 @@
+package dev.docket.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+
+/** Does several things at the same time, each on a thread of its own and as whoever acts on this one. */
+public final class Together {
+
+    private static final int LIMIT_SECONDS = 60;
+
+    private Together() {}
+
+    /** The results in the order of the actions; fails with the first failure. */
+    @SafeVarargs
+    public static <T> List<T> run(Callable<T>... actions) throws Exception {
+        var start = new CyclicBarrier(actions.length);
+        try (var threads = Executors.newFixedThreadPool(actions.length)) {
+            List<Future<T>> futures = new ArrayList<>();
+            for (Callable<T> action : actions) {
+                futures.add(threads.submit(new DelegatingSecurityContextCallable<>(() -> {
+                    start.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+                    return action.call();
+                })));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+            }
+            return results;
+        }
+    }
+}
