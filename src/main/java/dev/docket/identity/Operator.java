@@ -2,9 +2,11 @@ package dev.docket.identity;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,17 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Operator {
 
+    private final SecurityContextHolderStrategy contexts;
+
+    Operator(ObjectProvider<SecurityContextHolderStrategy> contexts) {
+        // The one that secured methods ask; during start-up the static holder may still have another one.
+        this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
     /** Runs the action with the operator's rights on this thread and puts back whoever acted before. */
     public <T> T call(Supplier<T> action) {
-        var previous = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
+        var previous = contexts.getContext();
+        var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 "operator", null, List.of(new SimpleGrantedAuthority(Role.ADMINISTRATOR.authority()))));
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         try {
             return action.get();
         } finally {
-            SecurityContextHolder.setContext(previous);
+            contexts.setContext(previous);
         }
     }
 
