@@ -109,29 +109,29 @@ class BoardCanvas extends Component {
 
     /** A drag has begun: until its end nothing may be touched. */
     @DomEvent("docket-drag-start")
-    static class DragStartEvent extends ComponentEvent<BoardCanvas> {
+    public static class DragStartEvent extends ComponentEvent<BoardCanvas> {
 
-        DragStartEvent(BoardCanvas source, boolean fromClient) {
+        public DragStartEvent(BoardCanvas source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** The drag is over, with or without a drop. */
     @DomEvent("docket-drag-end")
-    static class DragEndEvent extends ComponentEvent<BoardCanvas> {
+    public static class DragEndEvent extends ComponentEvent<BoardCanvas> {
 
-        DragEndEvent(BoardCanvas source, boolean fromClient) {
+        public DragEndEvent(BoardCanvas source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** A card is to be opened; the number comes from the browser. */
     @DomEvent("docket-open")
-    static class OpenEvent extends ComponentEvent<BoardCanvas> {
+    public static class OpenEvent extends ComponentEvent<BoardCanvas> {
 
         private final String matter;
 
-        OpenEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.matter") String matter) {
+        public OpenEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.matter") String matter) {
             super(source, fromClient);
             this.matter = matter;
         }

@@ -106,13 +106,13 @@ class StageColumn extends Component {
 
     /** A card was dropped here; the numbers come from the browser and may be anything. */
     @DomEvent("docket-drop")
-    static class DropEvent extends ComponentEvent<StageColumn> {
+    public static class DropEvent extends ComponentEvent<StageColumn> {
 
         private final String matter;
         private final String above;
         private final String below;
 
-        DropEvent(
+        public DropEvent(
                 StageColumn source,
                 boolean fromClient,
                 @EventData("event.detail.matter") String matter,
@@ -141,18 +141,18 @@ class StageColumn extends Component {
 
     /** The user has nearly come to the end of what is drawn. */
     @DomEvent("docket-more")
-    static class MoreEvent extends ComponentEvent<StageColumn> {
+    public static class MoreEvent extends ComponentEvent<StageColumn> {
 
-        MoreEvent(StageColumn source, boolean fromClient) {
+        public MoreEvent(StageColumn source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     /** A new matter is wanted in this stage. */
     @DomEvent("docket-add")
-    static class AddEvent extends ComponentEvent<StageColumn> {
+    public static class AddEvent extends ComponentEvent<StageColumn> {
 
-        AddEvent(StageColumn source, boolean fromClient) {
+        public AddEvent(StageColumn source, boolean fromClient) {
             super(source, fromClient);
         }
     }
