@@ -4,12 +4,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
@@ -41,11 +39,6 @@ public class Application implements AppShellConfigurator {
     private static void perform(List<String> properties) {
         var context = SpringApplication.run(Application.class, properties.toArray(String[]::new));
         System.exit(SpringApplication.exit(context));
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     @Override
