@@ -1,0 +1,82 @@
+package dev.docket.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a column of a file can become. */
+public enum ImportField {
+    TITLE(true, "title", "title", "caption", "case name", "matter name", "matter"),
+    CLIENT(true, "client", "client", "client name"),
+    PRACTICE_AREA(true, "practiceArea", "practice area", "area of law"),
+    RESPONSIBLE(false, "responsible", "responsible", "responsible lawyer", "lawyer", "attorney"),
+    PRIORITY(false, "priority", "priority"),
+    OPENED(false, "opened", "opened", "open date", "date opened"),
+    DEADLINE(false, "deadline", "deadline", "next deadline", "due", "due date"),
+    REFERENCE(true, "reference", "reference", "docket number", "case number", "client reference", "court"),
+    DESCRIPTION(true, "description", "description", "notes", "note"),
+    STAGE(false, "stage", "stage", "status"),
+    /** A day in court: one in the past closes the matter, one to come is a deadline. */
+    ARGUED(false, "argued", "argued", "date argued", "hearing", "hearing date"),
+    /** A line of the description, with the header before the value. */
+    NOTE(true, "note"),
+    /** Left out. */
+    NOTHING(true, "");
+
+    private final boolean text;
+    private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list.
+    private final List<String> headers;
+
+    ImportField(boolean text, String key, String... headers) {
+        this.text = text;
+        this.key = key;
+        this.headers = Arrays.stream(headers).map(ImportField::plain).toList();
+    }
+
+    /** Its name on the command line and in message keys ({@code import.field.…}); empty for {@link #NOTHING}. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether several columns can go into it together. */
+    boolean takesSeveral() {
+        return text;
+    }
+
+    /** How well a header names this field: 0 is best; -1 for not at all. */
+    int likeness(String header) {
+        return headers.indexOf(plain(header));
+    }
+
+    /** The field that somebody calls by its key, or by a usual header of it. */
+    static Optional<ImportField> named(String name) {
+        String wanted = plain(name);
+        return Arrays.stream(values())
+                .filter(field -> plain(field.key).equals(wanted))
+                .findFirst()
+                .or(() -> suggestedBy(name));
+    }
+
+    /** The field that a header suggests. */
+    static Optional<ImportField> suggestedBy(String header) {
+        return Arrays.stream(values())
+                .filter(field -> field.likeness(header) >= 0)
+                .findFirst();
+    }
+
+    /** The keys of all fields that have one. */
+    static String keys() {
+        return Arrays.stream(values())
+                .map(ImportField::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

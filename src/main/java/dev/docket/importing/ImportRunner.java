@@ -1,0 +1,53 @@
+package dev.docket.importing;
+
+import dev.docket.identity.Operator;
+import java.util.Locale;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+
+/** The import command: reports on the console, and ends with 0 if every row is there, 3 if some are not, 1 if none can. */
+class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final int FAILED = 1;
+    private static final int INCOMPLETE = 3;
+
+    private final String file;
+    private final ImportSettings settings;
+    private final ImportCommand command;
+    private final Operator operator;
+    private final ImportWords words = new ImportWords(Locale.ENGLISH);
+    private volatile int exitCode;
+
+    ImportRunner(String file, ImportSettings settings, ImportCommand command, Operator operator) {
+        this.file = file;
+        this.settings = settings;
+        this.command = command;
+        this.operator = operator;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        try {
+            ImportReport report = operator.call(() -> command.perform(file, settings));
+            print(report);
+            exitCode = report.notTaken().isEmpty() ? 0 : INCOMPLETE;
+        } catch (ImportRefusedException e) {
+            System.err.println(words.say(e.reason()));
+            exitCode = FAILED;
+        }
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+
+    private void print(ImportReport report) {
+        for (NotTaken row : report.notTaken()) {
+            System.out.println(
+                    words.say(ImportMessage.of("report.line", Long.toString(row.line()), words.say(row.reason()))));
+        }
+        System.out.println(words.say(report.summary()));
+    }
+}

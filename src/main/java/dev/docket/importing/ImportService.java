@@ -1,0 +1,108 @@
+package dev.docket.importing;
+
+import dev.docket.identity.AccountService;
+import dev.docket.identity.Role;
+import dev.docket.matter.BoardService;
+import dev.docket.matter.BulkMatter;
+import dev.docket.matter.BulkMatterService;
+import dev.docket.matter.BulkOutcome;
+import dev.docket.matter.Origin;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Imports matters from CSV files. Bad rows do not stop good ones, and the same file again adds nothing. */
+@Service
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER})
+public class ImportService {
+
+    /** How large a file may be, in bytes. */
+    public static final int LARGEST_FILE = CsvFile.MOST_BYTES;
+
+    private static final Origin ORIGIN = new Origin("import");
+
+    private final BoardService boards;
+    private final AccountService accounts;
+    private final BulkMatterService matters;
+    private final Clock clock;
+
+    ImportService(BoardService boards, AccountService accounts, BulkMatterService matters, Clock clock) {
+        this.boards = boards;
+        this.accounts = accounts;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    /** Reads the bytes of a CSV file. */
+    public CsvReading read(byte[] content) {
+        return CsvFile.read(content);
+    }
+
+    /** What the columns seem to be. */
+    public ColumnMapping suggest(CsvTable table) {
+        return SuggestedMapping.of(table.headers());
+    }
+
+    /** The first matters that the plan would bring, as many as wanted if there are so many. */
+    public List<MatterPreview> preview(ImportPlan plan, int wanted) {
+        RowReader reader = new RowReader(plan.mapping(), target(plan));
+        return plan.table().rows().stream()
+                .map(reader::read)
+                .filter(ReadyRow.class::isInstance)
+                .map(ReadyRow.class::cast)
+                .limit(wanted)
+                .map(ReadyRow::preview)
+                .toList();
+    }
+
+    /** What {@link #take} would do; writes nothing. */
+    public ImportReport check(ImportPlan plan) {
+        List<NotTaken> notTaken = new ArrayList<>();
+        List<BulkMatter> ready = ready(plan, notTaken);
+        int present = matters.present(
+                        plan.board(), ready.stream().map(BulkMatter::importKey).toList())
+                .size();
+        return new ImportReport(true, ready.size() - present, present, notTaken);
+    }
+
+    /** Adds the matters of all good rows, at once: after a failure there are none of them. */
+    public ImportReport take(ImportPlan plan) {
+        List<NotTaken> notTaken = new ArrayList<>();
+        List<BulkMatter> ready = ready(plan, notTaken);
+        BulkOutcome outcome = matters.createAll(plan.board(), ORIGIN, ready);
+        return new ImportReport(false, outcome.created(), outcome.present().size(), notTaken);
+    }
+
+    private List<BulkMatter> ready(ImportPlan plan, List<NotTaken> notTaken) {
+        RowReader reader = new RowReader(plan.mapping(), target(plan));
+        Map<String, Long> lines = new HashMap<>();
+        List<BulkMatter> ready = new ArrayList<>();
+        for (CsvRow row : plan.table().rows()) {
+            switch (reader.read(row)) {
+                case NotTaken refused -> notTaken.add(refused);
+                case ReadyRow good -> {
+                    Long earlier = lines.putIfAbsent(good.matter().importKey(), good.line());
+                    if (earlier == null) {
+                        ready.add(good.matter());
+                    } else {
+                        notTaken.add(new NotTaken(good.line(), ImportMessage.of("problem.same", earlier)));
+                    }
+                }
+            }
+        }
+        return ready;
+    }
+
+    private ImportTarget target(ImportPlan plan) {
+        return new ImportTarget(
+                boards.stages(plan.board()),
+                new PeopleByName(accounts.everyone()),
+                LocalDate.now(clock),
+                clock.instant());
+    }
+}

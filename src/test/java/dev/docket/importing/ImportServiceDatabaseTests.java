@@ -1,0 +1,148 @@
+package dev.docket.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.docket.database.DatabaseTest;
+import dev.docket.identity.Role;
+import dev.docket.matter.BoardFixture;
+import dev.docket.matter.StageSnapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DatabaseTest
+class ImportServiceDatabaseTests {
+
+    private static final String FILE = """
+            Caption,Docket number,Stage,Notes
+            A v. B,X 1,Pleading,
+            C v. D,X 2,Nowhere,
+            E v. F,X 3,,"two
+            lines"
+            G v. H,x 1,,
+            ,X 4,,
+            """;
+
+    @Autowired
+    private ImportService service;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private BoardFixture board;
+
+    @BeforeEach
+    void makeBoard() {
+        board = BoardFixture.in(context);
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void takesGoodRowsAndTellsOfTheOthers() {
+        var report = service.take(plan(FILE));
+
+        assertThat(report.taken()).isEqualTo(2);
+        assertThat(report.present()).isZero();
+        assertThat(report.notTaken()).extracting(NotTaken::line).containsExactly(3L, 6L, 7L);
+        assertThat(report.notTaken())
+                .extracting(row -> row.reason().key())
+                .containsExactly("import.problem.stage", "import.problem.same", "import.problem.required");
+        assertThat(report.notTaken().get(1).reason().arguments()).containsExactly(2L);
+        assertThat(board.titles("Pleading")).containsExactly("A v. B");
+        assertThat(board.titles("Intake")).containsExactly("E v. F");
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void addsNothingWhenTheFileComesAgain() {
+        service.take(plan(FILE));
+        var before = board.now();
+
+        var again = service.take(plan(FILE));
+
+        assertThat(again.taken()).isZero();
+        assertThat(again.present()).isEqualTo(2);
+        assertThat(board.now()).isEqualTo(before);
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void addsWhatIsNewInTheFile() {
+        service.take(plan(FILE));
+
+        var report = service.take(plan(FILE + "I v. J,X 5,,\n"));
+
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(board.titles("Intake")).containsExactly("E v. F", "I v. J");
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void checksWithoutWriting() {
+        var before = board.now();
+
+        var check = service.check(plan(FILE));
+
+        assertThat(board.now()).isEqualTo(before);
+        var report = service.take(plan(FILE));
+        assertThat(check).isEqualTo(new ImportReport(true, report.taken(), report.present(), report.notTaken()));
+        assertThat(service.check(plan(FILE)).present()).isEqualTo(2);
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void previewsGoodRows() {
+        assertThat(service.preview(plan(FILE), 2))
+                .extracting(MatterPreview::line, MatterPreview::stage)
+                .containsExactly(tuple(2L, "Pleading"), tuple(4L, "Intake"));
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.READER)
+    void refusesReaders() {
+        var table = (CsvTable) CsvFile.read(FILE.getBytes(StandardCharsets.UTF_8));
+        var plan = new ImportPlan(board.id(), table, SuggestedMapping.of(table.headers()));
+
+        assertThatThrownBy(() -> service.take(plan)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.check(plan)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.preview(plan, 5)).isInstanceOf(AccessDeniedException.class);
+        assertThat(board.now().size()).isZero();
+    }
+
+    @Test
+    @WithMockUser(roles = Role.Names.MEMBER)
+    void takesRealAppealsOnce() throws IOException {
+        var file = Path.of("../shared/data/appeals.csv");
+        Assumptions.assumeTrue(Files.exists(file), "The appeals lie beside the project only where it is developed");
+        var table = (CsvTable) service.read(Files.readAllBytes(file));
+        var plan = new ImportPlan(board.id(), table, service.suggest(table));
+
+        var first = service.take(plan);
+        var second = service.take(plan);
+
+        assertThat(first).isEqualTo(new ImportReport(false, 6072, 0, List.of()));
+        assertThat(second).isEqualTo(new ImportReport(false, 0, 6072, List.of()));
+        assertThat(board.now().stages())
+                .filteredOn(stage -> !stage.matters().isEmpty())
+                .extracting(StageSnapshot::name)
+                .containsExactly("Closed");
+        assertThat(board.now().stages().getLast().matters().getFirst().reference())
+                .isEqualTo("cafc 2006-1021");
+    }
+
+    private ImportPlan plan(String text) {
+        var table = (CsvTable) service.read(text.getBytes(StandardCharsets.UTF_8));
+        return new ImportPlan(board.id(), table, service.suggest(table));
+    }
+}
