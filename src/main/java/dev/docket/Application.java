@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("shell.css")
+@StyleSheet("board.css")
 public class Application implements AppShellConfigurator {
 
     private static final int USAGE = 2;
