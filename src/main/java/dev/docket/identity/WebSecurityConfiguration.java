@@ -27,7 +27,7 @@ class WebSecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.Names.ADMINISTRATOR)
-                .requestMatchers("/error", "/shell.css")
+                .requestMatchers("/error", "/shell.css", "/board.css")
                 .permitAll());
         // With the page named here too, Spring does not put its own one in front of Docket's.
         http.formLogin(form -> form.loginPage(LOGIN).failureHandler(failure()));
