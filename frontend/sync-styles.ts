@@ -151,7 +151,7 @@ export const syncStyles = css`
 
   @media (width <= 600px) {
     .frame {
-      width: 156px;
+      width: 136px;
     }
 
     .long {

@@ -1,11 +1,12 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.docket.matter.BoardSummary;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;
@@ -33,15 +34,17 @@ class BoardHeader extends Div {
         }
     }
 
-    private MenuBar others(BoardSummary board, List<BoardSummary> all) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem root = menu.addItem(VaadinIcon.CHEVRON_DOWN_SMALL.create());
-        root.setAriaLabel(getTranslation("board.others"));
+    private Button others(BoardSummary board, List<BoardSummary> all) {
+        Button button = new Button(VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("board.others"));
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
         for (BoardSummary each : all) {
-            MenuItem item = root.getSubMenu().addItem(each.name(), click -> go.accept(each));
-            item.setEnabled(!each.equals(board));
+            MenuItem item = menu.addItem(each.name(), click -> go.accept(each));
+            item.setCheckable(true);
+            item.setChecked(each.equals(board));
         }
-        return menu;
+        return button;
     }
 }
