@@ -1,0 +1,124 @@
+package dev.docket.board.ui;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import dev.docket.identity.AccountFixture;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardId;
+import dev.docket.sync.ui.SyncIndicator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+
+/** A window of somebody's browser with a board in it, and what its elements would tell the server. */
+final class BoardWindow {
+
+    private final BrowserlessUIContext window;
+
+    private BoardWindow(BrowserlessUIContext window) {
+        this.window = window;
+    }
+
+    static BoardWindow open(SecuredBrowserlessApplicationContext<Authentication> app, Person person, BoardId board) {
+        BrowserlessUIContext window =
+                app.newUser(AccountFixture.signedIn(person)).newWindow();
+        window.navigate("boards/" + board.value(), BoardView.class);
+        return new BoardWindow(window);
+    }
+
+    List<String> cards(String stage) {
+        window.activate();
+        return column(stage).drawn().stream()
+                .map(card -> card.getElement().getPropertyRaw("matter"))
+                .map(matter -> matter.toString().replaceAll(".*\"number\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    MatterCard card(String stage, int index) {
+        window.activate();
+        return column(stage).drawn().get(index);
+    }
+
+    void poll() {
+        window.activate();
+        ComponentUtil.fireEvent(ui(), new PollEvent(ui(), true));
+    }
+
+    int pollInterval() {
+        return ui().getPollInterval();
+    }
+
+    void startDrag() {
+        window.activate();
+        ComponentUtil.fireEvent(canvas(), new BoardCanvas.DragStartEvent(canvas(), true));
+    }
+
+    void endDrag() {
+        window.activate();
+        ComponentUtil.fireEvent(canvas(), new BoardCanvas.DragEndEvent(canvas(), true));
+    }
+
+    void drop(String matter, String stage, String above, String below) {
+        window.activate();
+        StageColumn column = column(stage);
+        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below));
+    }
+
+    /** Drags a card onto an empty column. */
+    void drag(String matter, String stage) {
+        startDrag();
+        drop(matter, stage, "", "");
+        endDrag();
+    }
+
+    void wantMore(String stage) {
+        window.activate();
+        StageColumn column = column(stage);
+        ComponentUtil.fireEvent(column, new StageColumn.MoreEvent(column, true));
+    }
+
+    String status() {
+        window.activate();
+        return window.find(SyncIndicator.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("status")
+                .toString();
+    }
+
+    Optional<Notification> notice() {
+        window.activate();
+        return window.find(Notification.class).all().stream().findFirst();
+    }
+
+    boolean isWritable() {
+        window.activate();
+        return window.find(StageColumn.class).all().stream()
+                .allMatch(column -> column.getElement().getProperty("writable", false));
+    }
+
+    UI ui() {
+        return window.getUI();
+    }
+
+    void leave() {
+        window.activate();
+        window.navigate("import", Component.class);
+    }
+
+    private BoardCanvas canvas() {
+        return window.find(BoardCanvas.class).single();
+    }
+
+    private StageColumn column(String stage) {
+        return window.find(StageColumn.class).all().stream()
+                .filter(column -> stage.equals(column.getElement().getProperty("stage")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
