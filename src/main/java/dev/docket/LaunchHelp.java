@@ -11,7 +11,7 @@ final class LaunchHelp {
                 --demo                  with a demo practice, in an empty database
               import FILE               add the matters of a CSV file to a board
                 --board NAME            the board, if there is more than one
-                --map "Column=field"    what a column holds; may be repeated
+                --map "Column=field"    what a column holds; "Column=" leaves it out
                 --dry-run               only report what would be imported
 
             For both:

@@ -15,7 +15,7 @@ enum LaunchOption {
     DB_USER("--db-user", "spring.datasource.username", "a name", ".*\\S.*"),
     DEMO("--demo", "docket.demo"),
     BOARD("--board", "docket.import.board", "the name of a board", ".*\\S.*"),
-    MAP("--map", "docket.import.map[%d]", "\"Column=field\"", ".+=[^=]+"),
+    MAP("--map", "docket.import.map[%d]", "\"Column=field\"", ".+=[^=]*"),
     DRY_RUN("--dry-run", "docket.import.dry-run");
 
     private final String text;

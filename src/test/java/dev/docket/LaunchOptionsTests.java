@@ -49,13 +49,14 @@ class LaunchOptionsTests {
     @Test
     void importsFileWithItsColumns() {
         var launch = parse(
-                "import", "a file.csv", "--board", "Appeals", "--map", "A=title", "--map", "B=C=client", "--dry-run");
+                "import", "a file.csv", "--board", "Appeals", "--map", "A=title", "--map", "B=C=client", "--map", "D=", "--dry-run");
 
         assertThat(launch)
                 .isEqualTo(new Launch.Task(List.of(
                         "--docket.import.board=Appeals",
                         "--docket.import.map[0]=A=title",
                         "--docket.import.map[1]=B=C=client",
+                        "--docket.import.map[2]=D=",
                         "--docket.import.dry-run=true",
                         "--docket.import.file=a file.csv",
                         "--spring.profiles.include=import")));

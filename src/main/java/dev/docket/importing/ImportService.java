@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Imports matters from CSV files. Bad rows do not stop good ones, and the same file again adds nothing. */
@@ -51,10 +53,12 @@ public class ImportService {
     /** The first matters that the plan would bring, as many as wanted if there are so many. */
     public List<MatterPreview> preview(ImportPlan plan, int wanted) {
         RowReader reader = new RowReader(plan.mapping(), target(plan));
+        Set<String> keys = new HashSet<>();
         return plan.table().rows().stream()
                 .map(reader::read)
                 .filter(ReadyRow.class::isInstance)
                 .map(ReadyRow.class::cast)
+                .filter(row -> keys.add(row.matter().importKey()))
                 .limit(wanted)
                 .map(ReadyRow::preview)
                 .toList();

@@ -103,7 +103,7 @@ class ImportServiceDatabaseTests {
     @Test
     @WithMockUser(roles = Role.Names.MEMBER)
     void previewsGoodRows() {
-        assertThat(service.preview(plan(FILE), 2))
+        assertThat(service.preview(plan(FILE), 5))
                 .extracting(MatterPreview::line, MatterPreview::stage)
                 .containsExactly(tuple(2L, "Pleading"), tuple(4L, "Intake"));
     }

@@ -1,6 +1,6 @@
 package dev.docket.importing.ui;
 
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.docket.importing.ColumnMapping;
 import dev.docket.importing.ImportField;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A choice for every column of the file. */
-class MappingForm extends FormLayout {
+class MappingForm extends Div {
 
     private final List<Select<ImportField>> choices = new ArrayList<>();
     private ColumnMapping mapping;
@@ -20,7 +20,6 @@ class MappingForm extends FormLayout {
             choices.add(choice(i, changed));
         }
         show();
-        setAutoResponsive(true);
         choices.forEach(this::add);
         addClassName("import-mapping");
     }
