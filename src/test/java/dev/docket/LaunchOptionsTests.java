@@ -49,7 +49,17 @@ class LaunchOptionsTests {
     @Test
     void importsFileWithItsColumns() {
         var launch = parse(
-                "import", "a file.csv", "--board", "Appeals", "--map", "A=title", "--map", "B=C=client", "--map", "D=", "--dry-run");
+                "import",
+                "a file.csv",
+                "--board",
+                "Appeals",
+                "--map",
+                "A=title",
+                "--map",
+                "B=C=client",
+                "--map",
+                "D=",
+                "--dry-run");
 
         assertThat(launch)
                 .isEqualTo(new Launch.Task(List.of(

@@ -1,5 +1,6 @@
 package dev.docket.importing.ui;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -11,24 +12,25 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Takes one CSV file at a time, in memory. */
-class CsvUpload extends Upload {
+class CsvUpload extends Composite<Upload> {
 
     /**
      * @param received gets the file's name and its bytes
      * @param refused gets the reason, in words, why the browser did not send a file
      */
     CsvUpload(Received received, Consumer<String> refused) {
-        setUploadHandler(new Handler((metadata, bytes) -> {
-            clearFileList();
+        Upload upload = getContent();
+        upload.setUploadHandler(new Handler((metadata, bytes) -> {
+            upload.clearFileList();
             received.file(metadata.fileName(), bytes);
         }));
-        setMaxFiles(1);
-        setMaxFileSize(ImportService.LARGEST_FILE);
-        setAcceptedFileExtensions(".csv", ".tsv", ".txt");
-        setDropLabel(new Span(getTranslation("import.upload.drop")));
-        setI18n(texts());
-        addFileRejectedListener(event -> {
-            clearFileList();
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(ImportService.LARGEST_FILE);
+        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt");
+        upload.setDropLabel(new Span(getTranslation("import.upload.drop")));
+        upload.setI18n(texts());
+        upload.addFileRejectedListener(event -> {
+            upload.clearFileList();
             refused.accept(event.getErrorMessage());
         });
     }

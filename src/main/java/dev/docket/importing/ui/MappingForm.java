@@ -24,6 +24,11 @@ class MappingForm extends Div {
         addClassName("import-mapping");
     }
 
+    /** The choice for the column with this header. */
+    Select<ImportField> choice(String header) {
+        return choices.get(mapping.headers().indexOf(header));
+    }
+
     private Select<ImportField> choice(int column, Consumer<ColumnMapping> changed) {
         var choice = new Select<ImportField>();
         choice.setLabel(mapping.headers().get(column));
