@@ -158,7 +158,7 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
 
     private void openWanted(BoardSnapshot now) {
         if (wanted == null) {
-            panel.clear();
+            panel.clearMatter();
         } else {
             panel.open(now, wanted);
         }

@@ -64,6 +64,13 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         fresh(snapshot).begin(blank, stage.name());
     }
 
+    /** Takes a matter away; one that is new stands at no address, so leaving one does not concern it. */
+    void clearMatter() {
+        if (target == null) {
+            clear();
+        }
+    }
+
     /** Takes the panel away, whatever is in it. */
     void clear() {
         removeAll();
