@@ -108,6 +108,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
                 getTranslation("matter.discard.message"),
                 getTranslation("matter.discard"),
                 confirm -> onwards.run());
+        question.setConfirmButtonTheme("primary error");
+        question.setWidth("22rem");
         question.setCancelable(true);
         question.setCancelText(getTranslation("matter.discard.not"));
         question.open();
