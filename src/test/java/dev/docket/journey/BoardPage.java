@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 /** A board as somebody sees it. Matters go by their titles, which must differ within a test. */
 final class BoardPage {
 
-    private static final LocatorAssertions.HasAttributeOptions PATIENTLY =
+    static final LocatorAssertions.HasAttributeOptions PATIENTLY =
             new LocatorAssertions.HasAttributeOptions().setTimeout(Visitor.PATIENCE);
 
     private final Page page;
@@ -51,8 +51,27 @@ final class BoardPage {
         return page.locator("vaadin-notification-card");
     }
 
-    Locator panel() {
-        return page.locator(".matter-panel");
+    /** A question that must be answered first. */
+    Locator dialog() {
+        return page.locator("vaadin-confirm-dialog[opened]");
+    }
+
+    PanelPage panel() {
+        return new PanelPage(page);
+    }
+
+    /** Opens a matter in the panel. */
+    PanelPage open(String title) {
+        card(title).click();
+        panel().self().waitFor();
+        return panel();
+    }
+
+    /** Begins a new matter in the panel. */
+    PanelPage add(String stage) {
+        button("Add a matter to " + stage).click();
+        panel().self().waitFor();
+        return panel();
     }
 
     Locator button(String name) {

@@ -5,6 +5,8 @@ import dev.docket.identity.Operator;
 import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.matter.BoardFixture;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Outcome;
@@ -30,14 +32,26 @@ final class Colleague {
         return new Colleague(application.getBean(MatterService.class), person);
     }
 
+    void setClient(BoardFixture board, String title, String client) {
+        var matter = find(board, title);
+        var base = board.open(matter).details();
+        var edit = board.edit(matter, base, base.with(MatterField.CLIENT, client));
+        PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(edit));
+    }
+
     /** Moves a matter to the end of a stage, and answers its number. */
     String move(BoardFixture board, String title, String from, String to) {
-        var matter = board.now().stage(board.stage(from)).orElseThrow().matters().stream()
-                .filter(each -> each.title().equals(title))
+        var move = board.move(find(board, title), from, to);
+        var outcome = PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(move));
+        return outcome.number().value();
+    }
+
+    private static MatterId find(BoardFixture board, String title) {
+        return board.now().stages().stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(matter -> matter.title().equals(title))
                 .map(MatterSnapshot::id)
                 .findFirst()
                 .orElseThrow();
-        var outcome = PersonFixture.as(person, () -> matters.execute(board.move(matter, from, to)));
-        return ((Outcome.Applied) outcome).number().value();
     }
 }

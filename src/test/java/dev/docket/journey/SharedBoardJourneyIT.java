@@ -17,9 +17,6 @@ import org.springframework.util.StopWatch;
 @BrowserTest
 class SharedBoardJourneyIT {
 
-    /** Polls come every 5 s, and 7 s are promised; the rest is for a loaded machine. */
-    private static final Duration ONE_POLL = Duration.ofSeconds(10);
-
     /** Clearly less than a poll's interval. */
     private static final Duration AT_ONCE = Duration.ofSeconds(4);
 
@@ -48,7 +45,7 @@ class SharedBoardJourneyIT {
         ben.drag("Bravo").below("Echo").drop();
         watch.start();
         ben.waitForTitles("Investigation", "Echo", "Bravo", "Foxtrot");
-        cleo.waitForTitles(ONE_POLL, "Investigation", "Echo", "Bravo", "Foxtrot");
+        cleo.waitForTitles(Visitor.ONE_POLL, "Investigation", "Echo", "Bravo", "Foxtrot");
         watch.stop();
 
         cleo.waitForTitles("Intake", "Alpha", "Charlie", "Delta");
@@ -83,7 +80,7 @@ class SharedBoardJourneyIT {
         cleo.waitForTitles(AT_ONCE, "Investigation", "Alpha", "Echo", "Foxtrot");
         assertThat(traffic.requests()).noneMatch(body -> body.contains("ui-poll"));
         cleo.waitUntilSynced();
-        ben.waitForTitles(ONE_POLL, "Intake", "Bravo", "Delta", "Charlie");
+        ben.waitForTitles(Visitor.ONE_POLL, "Intake", "Bravo", "Delta", "Charlie");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Visitor implements AutoCloseable {
 
     /** Generous: a loaded machine may take that long for what is usually there at once, in milliseconds. */
     static final double PATIENCE = 20_000;
+
+    /** Polls come every 5 s, and 7 s are promised; the rest is for a loaded machine. */
+    static final Duration ONE_POLL = Duration.ofSeconds(10);
 
     private static final String PASSWORD = "demo";
 
