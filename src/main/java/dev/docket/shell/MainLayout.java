@@ -1,6 +1,7 @@
 package dev.docket.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One header line above the page. Every route has it that does not refuse it. */
 @Layout
 @PermitAll
+@JsModule("./fixed-base.ts")
 public class MainLayout extends Div implements RouterLayout {
 
     private final Div slot = new Div();

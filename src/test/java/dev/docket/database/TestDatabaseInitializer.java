@@ -8,7 +8,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Gives each application context a {@link TestDatabase} of its own. Spring caches contexts: test classes with the same
  * configuration share one, and its database, so every test makes the boards and accounts that it needs; there is no
- * first administrator and no first board.
+ * first administrator and no first board. With <code>docket.demo=true</code> there is the demo practice.
  */
 public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -20,7 +20,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "spring.datasource.hikari.minimum-idle", 1,
-                "docket.first-start", false);
+                "docket.first-start", context.getEnvironment().getProperty("docket.demo", Boolean.class, false));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

@@ -42,8 +42,10 @@ class MatterFields {
         reference.setMaxLength(MatterDetails.LONGEST_LINE);
         description.setMaxLength(MatterDetails.LONGEST_DESCRIPTION);
         description.setMinRows(4);
-        List.of(title, client, reference).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
-        description.setValueChangeMode(ValueChangeMode.LAZY);
+        // Nothing slower: a click on Save sends what waits, but loses it where the browser told of it twice, as it does
+        // for several lines at once.
+        List.of(title, client, reference).forEach(field -> field.setValueChangeMode(ValueChangeMode.EAGER));
+        description.setValueChangeMode(ValueChangeMode.EAGER);
         practiceArea.setItems(practiceAreas);
         practiceArea.setAllowCustomValue(true);
         practiceArea.addCustomValueSetListener(typed -> practiceArea.setValue(typed.getDetail()));

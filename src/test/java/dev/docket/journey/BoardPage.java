@@ -1,0 +1,124 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+
+/** A board as somebody sees it. Matters go by their titles, which must differ within a test. */
+final class BoardPage {
+
+    static final LocatorAssertions.HasAttributeOptions PATIENTLY =
+            new LocatorAssertions.HasAttributeOptions().setTimeout(Visitor.PATIENCE);
+
+    private final Page page;
+
+    BoardPage(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator board() {
+        return page.locator("docket-board");
+    }
+
+    Locator column(String stage) {
+        return page.locator("docket-column[data-stage='" + stage + "']");
+    }
+
+    Locator cards(String stage) {
+        return column(stage).locator("> docket-card");
+    }
+
+    Locator card(String title) {
+        return page.locator("docket-card").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    Locator sync() {
+        return page.locator("docket-sync");
+    }
+
+    Locator notice() {
+        return page.locator("vaadin-notification-card");
+    }
+
+    /** A question that must be answered first. */
+    Locator dialog() {
+        return page.locator("vaadin-confirm-dialog[opened]");
+    }
+
+    PanelPage panel() {
+        return new PanelPage(page);
+    }
+
+    /** Opens a matter in the panel. */
+    PanelPage open(String title) {
+        card(title).click();
+        panel().self().waitFor();
+        return panel();
+    }
+
+    /** Begins a new matter in the panel. */
+    PanelPage add(String stage) {
+        button("Add a matter to " + stage).click();
+        panel().self().waitFor();
+        return panel();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The titles of the drawn cards, from the top. */
+    List<String> titles(String stage) {
+        return strings(cards(stage).evaluateAll("cards => cards.map(card => card.matter?.title ?? '')"));
+    }
+
+    void waitUntilSynced() {
+        assertThat(board()).isVisible();
+        waitForSync("synced");
+    }
+
+    void waitForSync(String state) {
+        assertThat(sync()).hasAttribute("data-state", state, PATIENTLY);
+    }
+
+    /** Waits until the stage shows these, in this order. */
+    void waitForTitles(String stage, String... titles) {
+        waitForTitles(Duration.ofMillis((long) Visitor.PATIENCE), stage, titles);
+    }
+
+    void waitForTitles(Duration limit, String stage, String... titles) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(limit)
+                .untilAsserted(
+                        () -> Assertions.assertThat(titles(stage)).as(stage).containsExactly(titles));
+    }
+
+    CardDrag drag(String title) {
+        return CardDrag.of(this, card(title));
+    }
+
+    /** The header of the stage counts them all, drawn or not. */
+    void waitForCount(String stage, int count) {
+        assertThat(column(stage)).hasAttribute("data-count", Integer.toString(count), PATIENTLY);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Object found) {
+        return (List<String>) found;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.docket.journey;
+
+import dev.docket.identity.AccountService;
+import dev.docket.identity.Operator;
+import dev.docket.identity.Person;
+import dev.docket.identity.PersonFixture;
+import dev.docket.matter.BoardFixture;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterService;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.Outcome;
+import org.springframework.context.ApplicationContext;
+
+/** Somebody of the demo practice who works without a browser, at the moment that a test needs. */
+final class Colleague {
+
+    private final MatterService matters;
+    private final Person person;
+
+    private Colleague(MatterService matters, Person person) {
+        this.matters = matters;
+        this.person = person;
+    }
+
+    static Colleague cleo(ApplicationContext application) {
+        var accounts = application.getBean(AccountService.class);
+        var person = application.getBean(Operator.class).call(accounts::everyone).stream()
+                .filter(each -> each.login().value().equals("cleo"))
+                .findFirst()
+                .orElseThrow();
+        return new Colleague(application.getBean(MatterService.class), person);
+    }
+
+    void setClient(BoardFixture board, String title, String client) {
+        var matter = find(board, title);
+        var base = board.open(matter).details();
+        var edit = board.edit(matter, base, base.with(MatterField.CLIENT, client));
+        PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(edit));
+    }
+
+    /** Moves a matter to the end of a stage, and answers its number. */
+    String move(BoardFixture board, String title, String from, String to) {
+        var move = board.move(find(board, title), from, to);
+        var outcome = PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(move));
+        return outcome.number().value();
+    }
+
+    private static MatterId find(BoardFixture board, String title) {
+        return board.now().stages().stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(matter -> matter.title().equals(title))
+                .map(MatterSnapshot::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.docket.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** The panel of a matter beside the board. */
+final class PanelPage {
+
+    private final Page page;
+
+    PanelPage(Page page) {
+        this.page = page;
+    }
+
+    Locator self() {
+        return page.locator(".matter-panel");
+    }
+
+    /** The input that somebody finds by this label. */
+    Locator field(String label) {
+        return self().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .and(page.locator("input, textarea"));
+    }
+
+    /** The text that tells at a field what is wrong with its value. */
+    Locator problem(String key) {
+        return self().locator("[data-field='" + key + "'] [slot='error-message']");
+    }
+
+    Locator notice() {
+        return self().locator(".matter-notice");
+    }
+
+    Locator button(String name) {
+        return self().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Types the value and leaves the field. */
+    void type(String label, String value) {
+        field(label).fill(value);
+        field(label).blur();
+    }
+
+    void save() {
+        button("Save").click();
+    }
+
+    void waitUntilClosed() {
+        self().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+}

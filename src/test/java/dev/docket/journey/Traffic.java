@@ -1,0 +1,49 @@
+package dev.docket.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What a page asks of the server once it is there: its own events and its polls. */
+final class Traffic {
+
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
+    private final Page page;
+
+    Traffic(Page page) {
+        this.page = page;
+        page.onRequest(request -> note(request, requests));
+        page.onRequestFinished(request -> note(request, answered));
+    }
+
+    private static void note(Request request, List<String> notes) {
+        if (request.url().contains("v-r=uidl")) {
+            notes.add(Objects.requireNonNullElse(request.postData(), ""));
+        }
+    }
+
+    /** The bodies of the requests since the beginning, or since they were forgotten. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    void forget() {
+        requests.clear();
+        answered.clear();
+    }
+
+    /** Waits until so many polls from now on have been answered. */
+    void waitForPolls(int count) {
+        long before = polls();
+        page.waitForCondition(
+                () -> polls() >= before + count,
+                new Page.WaitForConditionOptions().setTimeout(count * Visitor.PATIENCE));
+    }
+
+    private long polls() {
+        return answered.stream().filter(body -> body.contains("ui-poll")).count();
+    }
+}
