@@ -7,13 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
-import dev.docket.matter.StageSnapshot;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,27 +112,6 @@ class ImportServiceDatabaseTests {
         assertThatThrownBy(() -> service.check(plan)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.preview(plan, 5)).isInstanceOf(AccessDeniedException.class);
         assertThat(board.now().size()).isZero();
-    }
-
-    @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
-    void takesRealAppealsOnce() throws IOException {
-        var file = Path.of("../shared/data/appeals.csv");
-        Assumptions.assumeTrue(Files.exists(file), "The appeals lie beside the project only where it is developed");
-        var table = (CsvTable) service.read(Files.readAllBytes(file));
-        var plan = new ImportPlan(board.id(), table, service.suggest(table));
-
-        var first = service.take(plan);
-        var second = service.take(plan);
-
-        assertThat(first).isEqualTo(new ImportReport(false, 6072, 0, List.of()));
-        assertThat(second).isEqualTo(new ImportReport(false, 0, 6072, List.of()));
-        assertThat(board.now().stages())
-                .filteredOn(stage -> !stage.matters().isEmpty())
-                .extracting(StageSnapshot::name)
-                .containsExactly("Closed");
-        assertThat(board.now().stages().getLast().matters().getFirst().reference())
-                .isEqualTo("cafc 2006-1021");
     }
 
     private ImportPlan plan(String text) {
