@@ -1,0 +1,106 @@
+package dev.docket;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Docket in a process of its own, on a data folder; whatever it leaves behind ends with the test. */
+final class DocketProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+    private final Path data;
+
+    private DocketProcess(Process process, Path data) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+        this.data = data;
+    }
+
+    /** The packaged jar. */
+    static DocketProcess jar(Path data, String... options) throws IOException {
+        var jar = Path.of("target", "docket.jar").toAbsolutePath().toString();
+        return start(data, Stream.concat(Stream.of("-jar", jar), Stream.of(options)));
+    }
+
+    /** A program of the tests, which gets the folder as its argument. */
+    static DocketProcess program(Path data, Class<?> main) throws IOException {
+        return start(data, Stream.of("-cp", System.getProperty("java.class.path"), main.getName(), data.toString()));
+    }
+
+    private static DocketProcess start(Path data, Stream<String> arguments) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.concat(Stream.of(java), arguments).toList();
+        return new DocketProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+    }
+
+    /** The lines up to the one that is waited for, which is the last. */
+    List<String> readUntil(Predicate<String> wanted) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            lines.add(line);
+            if (wanted.test(line)) {
+                return lines;
+            }
+        }
+        throw new IOException("It ended: " + lines);
+    }
+
+    /** What it still said before it ended. */
+    List<String> rest() {
+        return output.lines().toList();
+    }
+
+    /** As <code>kill -9</code> does: nothing is tidied up, and the database's server lives on without it. */
+    void kill() throws InterruptedException {
+        // Through its handle: what it has said can still be read.
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** As a machine that loses its power: the database's server is gone too. */
+    void killWithDatabase() throws InterruptedException {
+        List<ProcessHandle> server = databaseServer().stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                .toList();
+        kill();
+        server.forEach(ProcessHandle::destroyForcibly);
+        server.forEach(each -> each.onExit().join());
+    }
+
+    boolean hasLeftDatabaseRunning() {
+        return databaseServer().filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** As <code>kill</code> does: it may tidy up. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        databaseServer().ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private Optional<ProcessHandle> databaseServer() {
+        var file = data.resolve("postgres/postmaster.pid");
+        try {
+            return Files.exists(file)
+                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

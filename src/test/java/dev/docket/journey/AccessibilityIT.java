@@ -1,0 +1,156 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every page keeps the rules of WCAG 2.2 AA, as far as a machine can tell, in light and in dark colours. */
+@BrowserTest
+class AccessibilityIT {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final byte[] CSV =
+            "Title,Client,Filed\nAbbott v. Baxter,Acme,2026-01-05\n,Nobody,soon\n".getBytes(StandardCharsets.UTF_8);
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void signInKeepsTheRules(ColorScheme colours) {
+        var page = stranger(colours);
+        page.navigate("/login");
+        assertThat(page.getByLabel("Username")).isVisible();
+        check(page);
+
+        page.navigate("/login?error");
+        assertThat(page.getByText("Not signed in")).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void boardKeepsTheRules(ColorScheme colours) {
+        var board = board("ben", colours);
+        check(board.page());
+
+        board.sync().locator("button.pill").click();
+        assertThat(board.sync().getByRole(AriaRole.DIALOG)).isVisible();
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void boardWithPanelKeepsTheRules(ColorScheme colours) {
+        var board = board("ben", colours);
+        var panel = board.open(DemoBoard.FIRST_TITLE);
+        assertThat(panel.field("Title")).hasValue(DemoBoard.FIRST_TITLE);
+        check(board.page());
+
+        panel.type("Title", "");
+        panel.save();
+        assertThat(panel.problem("title")).hasText("A title is needed");
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void newMatterKeepsTheRules(ColorScheme colours) {
+        var board = board("ben", colours);
+        board.add("Intake");
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void readOnlyBoardKeepsTheRules(ColorScheme colours) {
+        var board = board("vic", colours);
+        board.open(DemoBoard.FIRST_TITLE);
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void importKeepsTheRules(ColorScheme colours) {
+        var page = signedIn("ben", colours).page();
+        page.navigate("/import");
+        assertThat(page.locator("vaadin-upload")).isVisible();
+        check(page);
+
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("matters.csv", "text/csv", CSV));
+        assertThat(page.locator("vaadin-grid")).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void pageThatIsNotThereKeepsTheRules(ColorScheme colours) {
+        var page = signedIn("ben", colours).page();
+        page.navigate("/nowhere");
+        assertThat(page.getByText("There is nothing here")).isVisible();
+        check(page);
+    }
+
+    /** So that silence means something: a contrast too low inside one of Docket's own elements. */
+    @Test
+    void noticesWhatBreaksTheRules() {
+        var board = board("ben", ColorScheme.LIGHT);
+        board.card(DemoBoard.FIRST_TITLE).locator(".name").evaluate("name => { name.style.color = '#ddd'; }");
+
+        assertThat(violations(board.page())).singleElement().asString().contains("color-contrast", ".name");
+    }
+
+    private Page stranger(ColorScheme colours) {
+        return browsers.visitor(
+                        "stranger", options -> options.setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE))
+                .page();
+    }
+
+    private Visitor signedIn(String login, ColorScheme colours) {
+        return browsers.signedIn(
+                login, options -> options.setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private BoardPage board(String login, ColorScheme colours) {
+        return signedIn(login, colours).open(DemoBoard.litigation(application));
+    }
+
+    private static void check(Page page) {
+        assertThat(violations(page)).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        var found = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(found.getPasses()).extracting(Rule::getId).contains("color-contrast", "html-has-lang");
+        return found.getViolations().stream().map(AccessibilityIT::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        var told = new StringBuilder(rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp());
+        for (CheckedNode node : rule.getNodes()) {
+            told.append("\n  ").append(node.getTarget()).append(" ").append(node.getHtml());
+            told.append("\n    ").append(node.getFailureSummary().replace("\n", "\n    "));
+        }
+        return told.toString();
+    }
+}

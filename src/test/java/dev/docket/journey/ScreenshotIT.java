@@ -1,0 +1,112 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Takes the pictures of the documentation; runs only with <code>-Ddocket.screenshots=true</code>. */
+@BrowserTest
+@Tag("screenshots")
+class ScreenshotIT {
+
+    private static final Path FOLDER = Path.of("docs/screenshots");
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Test
+    void signIn() {
+        var page = browsers.visitor("stranger", this::still).page();
+        page.navigate("/login");
+        assertThat(page.getByLabel("Username")).isVisible();
+
+        take(page, "sign-in");
+    }
+
+    @Test
+    void boardInLightColours() {
+        take(board(options -> {}).page(), "board-light");
+    }
+
+    @Test
+    void boardInDarkColours() {
+        take(board(options -> options.setColorScheme(ColorScheme.DARK)).page(), "board-dark");
+    }
+
+    @Test
+    void boardOnATelephone() {
+        take(board(options -> options.setViewportSize(390, 844)).page(), "board-narrow");
+    }
+
+    @Test
+    void dragOfACard() {
+        var board = board(options -> {});
+        var drag = board.drag(DemoBoard.FIRST_TITLE);
+        drag.footOf("Investigation");
+        board.waitForSync("paused");
+
+        take(board.page(), "drag");
+
+        drag.cancel();
+    }
+
+    @Test
+    void panelOfAMatter() {
+        var board = board(options -> {});
+        var panel = board.open(DemoBoard.FIRST_TITLE);
+        assertThat(panel.field("Title")).hasValue(DemoBoard.FIRST_TITLE);
+
+        take(board.page(), "panel");
+    }
+
+    @Test
+    void newMatter() {
+        var board = board(options -> {});
+        var panel = board.add("Intake");
+        assertThat(panel.field("Title")).isFocused();
+
+        take(board.page(), "new-matter");
+    }
+
+    @Test
+    void importOfAFile() {
+        var page = browsers.signedIn("ben", this::still).page();
+        page.navigate("/import");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of("src/main/resources/demo/litigation.csv"));
+        assertThat(page.locator("vaadin-grid").getByText(DemoBoard.FIRST_TITLE)).isVisible();
+
+        take(page, "import");
+    }
+
+    private BoardPage board(Consumer<Browser.NewContextOptions> wishes) {
+        return browsers.signedIn("ben", options -> {
+                    still(options);
+                    wishes.accept(options);
+                })
+                .open(DemoBoard.litigation(application));
+    }
+
+    private void still(Browser.NewContextOptions options) {
+        options.setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private static void take(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+}
