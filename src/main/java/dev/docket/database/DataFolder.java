@@ -30,7 +30,7 @@ record DataFolder(Path root) {
         }
     }
 
-    /** Holds a complete database, or does not exist: see {@link FirstStart}. */
+    /** Holds a complete database, or does not exist: see {@link NewDatabase}. */
     Path database() {
         return root.resolve("postgres");
     }

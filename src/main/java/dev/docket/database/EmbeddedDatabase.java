@@ -28,7 +28,7 @@ final class EmbeddedDatabase implements Database {
     /** Takes over the lock: it is let go when the database closes or does not open. */
     static EmbeddedDatabase open(DataFolder folder, FolderLock lock, SecureRandom random) {
         try {
-            new FirstStart(folder, random).makeDatabase();
+            new NewDatabase(folder, random).make();
             checkFiles(folder.database());
             OrphanedServer.stopIn(folder.database());
             var password = DatabasePassword.read(folder.passwordFile());

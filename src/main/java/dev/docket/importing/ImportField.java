@@ -25,14 +25,14 @@ public enum ImportField {
     /** Left out. */
     NOTHING(true, "");
 
-    private final boolean text;
+    private final boolean several;
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list.
     private final List<String> headers;
 
-    ImportField(boolean text, String key, String... headers) {
-        this.text = text;
+    ImportField(boolean several, String key, String... headers) {
+        this.several = several;
         this.key = key;
         this.headers = Arrays.stream(headers).map(ImportField::plain).toList();
     }
@@ -44,7 +44,7 @@ public enum ImportField {
 
     /** Whether several columns can go into it together. */
     boolean takesSeveral() {
-        return text;
+        return several;
     }
 
     /** How well a header names this field: 0 is best; -1 for not at all. */

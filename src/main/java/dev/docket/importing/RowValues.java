@@ -83,8 +83,4 @@ final class RowValues {
     Optional<ImportMessage> problem() {
         return problems.stream().findFirst();
     }
-
-    long number() {
-        return row.line();
-    }
 }

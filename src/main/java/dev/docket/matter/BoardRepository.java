@@ -14,6 +14,4 @@ interface BoardRepository extends JpaRepository<Board, Long> {
     Optional<Board> lock(long id);
 
     List<Board> findAllByOrderById();
-
-    Optional<Board> findByName(String name);
 }

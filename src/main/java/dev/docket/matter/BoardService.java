@@ -39,11 +39,6 @@ public class BoardService {
         return boards.findById(id.value()).map(Board::summary);
     }
 
-    @Transactional(readOnly = true)
-    public Optional<BoardSummary> named(String name) {
-        return boards.findByName(name.strip()).map(Board::summary);
-    }
-
     /** The stages of a board in order; none if there is no such board. */
     @Transactional(readOnly = true)
     public List<StageSummary> stages(BoardId board) {

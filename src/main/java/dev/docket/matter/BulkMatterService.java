@@ -56,8 +56,9 @@ public class BulkMatterService {
     }
 
     /**
-     * Puts the matters at the ends of their stages, in the given order; numbers follow the days on which they were opened,
-     * as far as those are known. Matters whose import key the board has are left out, and so are later ones with the key of an earlier one.
+     * Puts the matters at the ends of their stages, in the given order; numbers follow the days on which they were
+     * opened, as far as those are known. Matters whose import key the board has are left out, and so are later ones
+     * with the key of an earlier one.
      *
      * @throws IllegalArgumentException if there is no such board, or a stage is not one of its own
      */

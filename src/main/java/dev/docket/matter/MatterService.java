@@ -30,8 +30,8 @@ public class MatterService {
     }
 
     /**
-     * Carries out a command, or says why not. A command that wrote something and is
-     * sent again changes nothing and gets the same answer; one that was refused is decided anew.
+     * Carries out a command, or says why not. A command that wrote something and is sent again changes nothing and
+     * gets the same answer; one that was refused is decided anew.
      */
     @Transactional(timeout = TIME_LIMIT)
     public Outcome execute(MatterCommand command) {

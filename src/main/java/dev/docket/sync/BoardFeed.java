@@ -77,7 +77,8 @@ public class BoardFeed {
             Picture next = next(picture);
             settle(next);
             started.complete(next);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Whatever it was: those who come later must be able to try again.
             settle(null);
             started.completeExceptionally(failure);
         }

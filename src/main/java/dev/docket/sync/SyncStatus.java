@@ -9,15 +9,15 @@ import java.util.Set;
  * What the indicator says of a view. Changed by {@link #after} alone.
  *
  * <pre>
- *             Fetched, idle                 Interrupted
- *   Syncing ────────────────────> Synced ────────────────┐
- *    │  ^ ^                        │                     v
- *    │  │ └──── FetchStarted ──────┘      Resumed      Paused ─┐ Fetched, busy
- *    │  └───────────────────────────────────────────────┤ ^ ^──┘
- *    │ FetchFailed                              FetchFailed │
- *    └──────────────────> Disconnected <────────────────┘   │
- *                           │  └──── Fetched, busy ─────────┘
- *                           └─────── Fetched, idle ──> Synced
+ *            FetchStarted              Interrupted
+ *             ┌──────────── Synced ──────────────┐
+ *             v                                  v
+ *   ──────> Syncing ────── Interrupted ──────> Paused
+ *             ^                                  │
+ *             └──────────── Resumed ─────────────┘
+ *
+ *   every state ──── Fetched ────> Synced, or Paused if the user is busy
+ *   every state ── FetchFailed ──> Disconnected, which only Fetched ends
  * </pre>
  */
 public sealed interface SyncStatus {

@@ -109,7 +109,9 @@ class DemoPracticeDatabaseTests {
     }
 
     private BoardSnapshot board(String name) {
-        return operator.call(() -> boards.named(name))
+        return operator.call(boards::all).stream()
+                .filter(board -> board.name().equals(name))
+                .findFirst()
                 .flatMap(board -> reader.load(board.id()))
                 .orElseThrow();
     }

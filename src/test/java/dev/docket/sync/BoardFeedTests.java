@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardReader;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.BoardStep;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed.Picture;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
@@ -126,6 +130,19 @@ class BoardFeedTests {
     }
 
     @Test
+    void goesOnAfterAnError() {
+        BoardFeed broken = new BoardFeed(SyncFixture.BOARD, new BrokenReader(), clock, work::add);
+        CompletableFuture<Picture> first = broken.refresh();
+        workOff();
+
+        CompletableFuture<Picture> second = broken.refresh();
+        workOff();
+
+        assertThat(second).isNotSameAs(first);
+        assertThatThrownBy(second::join).hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void saysThatThereIsNoSuchBoard() {
         BoardFeed nowhere = new BoardFeed(new BoardId(99), board, clock, work::add);
         CompletableFuture<Picture> answer = nowhere.refresh();
@@ -143,6 +160,19 @@ class BoardFeedTests {
     private void workOff() {
         while (!work.isEmpty()) {
             work.remove().run();
+        }
+    }
+
+    private static final class BrokenReader implements BoardReader {
+
+        @Override
+        public Optional<BoardSnapshot> load(BoardId id) {
+            throw new StackOverflowError();
+        }
+
+        @Override
+        public BoardStep after(BoardSnapshot snapshot) {
+            throw new StackOverflowError();
         }
     }
 }

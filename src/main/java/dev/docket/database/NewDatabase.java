@@ -12,18 +12,18 @@ import org.springframework.util.FileSystemUtils;
  * Makes the database of a new data folder. It is built beside its place and moved there when it is whole: a start that
  * was interrupted leaves nothing that the next one could take for a database.
  */
-final class FirstStart {
+final class NewDatabase {
 
     private final DataFolder folder;
     private final SecureRandom random;
 
-    FirstStart(DataFolder folder, SecureRandom random) {
+    NewDatabase(DataFolder folder, SecureRandom random) {
         this.folder = folder;
         this.random = random;
     }
 
     /** Does nothing if there is a database, or something that may have been one. */
-    void makeDatabase() throws IOException {
+    void make() throws IOException {
         var database = folder.database();
         if (Files.exists(database) && !isEmpty(database)) {
             return;
@@ -33,7 +33,7 @@ final class FirstStart {
         FileSystemUtils.deleteRecursively(unfinished);
         var password = DatabasePassword.create(folder.passwordFile(), random);
         try (var server = EmbeddedServer.start(unfinished, folder, password)) {
-            makeDatabase(server, password);
+            fill(server, password);
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -42,7 +42,7 @@ final class FirstStart {
     }
 
     /** Docket is no superuser of its own server either: what works here works on one that others run. */
-    private static void makeDatabase(EmbeddedServer server, DatabasePassword password) throws SQLException {
+    private static void fill(EmbeddedServer server, DatabasePassword password) throws SQLException {
         try (var connection = server.connectAsSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("create role %s login password '%s'".formatted(EmbeddedDatabase.NAME, password.value()));
