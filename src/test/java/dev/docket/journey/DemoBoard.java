@@ -16,7 +16,9 @@ final class DemoBoard {
         var boards = application.getBean(BoardService.class);
         return application
                 .getBean(Operator.class)
-                .call(() -> boards.named("Litigation"))
+                .call(() -> boards.all().stream()
+                        .filter(each -> each.name().equals("Litigation"))
+                        .findFirst())
                 .orElseThrow()
                 .id();
     }
