@@ -151,7 +151,7 @@ export const syncStyles = css`
 
   @media (width <= 600px) {
     .frame {
-      width: 136px;
+      width: 128px;
     }
 
     .long {
