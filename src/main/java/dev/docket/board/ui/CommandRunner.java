@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Sends the commands of one open board, under its own origin. */
@@ -27,11 +28,14 @@ class CommandRunner {
         this.matters = matters;
     }
 
-    /** What became of the command; nothing if the database could not be asked, and nothing was changed. */
+    /** What became of the command; nothing if the database did not answer, so that nobody can say. */
     Optional<Outcome> run(Wish wish) {
         MatterCommand command = wish.as(CommandId.random(), origin, board);
         try {
             return Optional.of(matters.execute(command));
+        } catch (DataIntegrityViolationException e) {
+            // The database did answer: this is a bug of ours, to be told as one.
+            throw e;
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("A command could not be carried out: {}", e.getMessage());
             return Optional.empty();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Change;
-import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
@@ -37,6 +36,7 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
     private final MatterService matters;
     private final RefusalText refusals;
     private final CardMoves moves;
+    private final Archiving archiving;
     private final BoardCanvas canvas;
     private final BoardPlaceholder placeholder = new BoardPlaceholder();
     private final PanelSlot panel;
@@ -67,6 +67,7 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
         this.opened = opened;
         commands = new CommandRunner(board, matters);
         refusals = new RefusalText(this::getTranslation, clock);
+        archiving = new Archiving(this, refusals, this::getTranslation);
         moves = new CardMoves(this, refusals, this::getTranslation);
         canvas = new BoardCanvas(people, writable, ClientWords.of(getLocale()), this::listen);
         panel = new PanelSlot(matters, people, writable, clock, this);
@@ -168,6 +169,7 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
         BoardSnapshot now = snapshot;
         if (now != null) {
             panel.leave(() -> {
+                panel.clear();
                 opened.accept(Optional.empty());
                 now.stage(stage).ifPresent(column -> panel.begin(now, column));
             });
@@ -213,17 +215,10 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
 
     @Override
     public void archive(OpenMatter matter) {
-        run((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()))
-                .ifPresent(outcome -> {
-                    panel.clear();
-                    panelClosed();
-                    new Notice(getTranslation("board.archived", matter.number().value()))
-                            .offering(
-                                    getTranslation("board.undo"),
-                                    () -> run(
-                                            (id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id())))
-                            .open();
-                });
+        archiving.archive(matter, () -> {
+            panel.clear();
+            panelClosed();
+        });
     }
 
     @Override

@@ -39,9 +39,12 @@ class RefusalText {
         if (seconds < 60) {
             return text("time.seconds", Long.toString(seconds));
         }
-        return seconds < 3_600
-                ? text("time.minutes", Long.toString(seconds / 60))
-                : text("time.hours", Long.toString(seconds / 3_600));
+        if (seconds < 3_600) {
+            return text("time.minutes", Long.toString(seconds / 60));
+        }
+        return seconds < 86_400
+                ? text("time.hours", Long.toString(seconds / 3_600))
+                : text("time.days", Long.toString(seconds / 86_400));
     }
 
     private static String name(BoardSnapshot board, StageId stage) {

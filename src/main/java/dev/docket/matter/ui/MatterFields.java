@@ -34,6 +34,9 @@ class MatterFields {
     private final TextArea description = new TextArea();
     private final List<Person> people;
 
+    /** The responsible person where it is none who can be chosen, such as one who has left: kept unless replaced. */
+    private @Nullable AccountId unlisted;
+
     MatterFields(List<Person> people, Collection<String> practiceAreas, UnaryOperator<String> texts) {
         this.people = people;
         title.setRequiredIndicatorVisible(true);
@@ -80,7 +83,9 @@ class MatterFields {
         title.setValue(details.title());
         client.setValue(details.client());
         practiceArea.setValue(details.practiceArea().isEmpty() ? null : details.practiceArea());
-        responsible.setValue(person(details.responsible()));
+        Person person = person(details.responsible());
+        responsible.setValue(person);
+        unlisted = person == null ? details.responsible() : null;
         priority.setValue(details.priority());
         opened.setValue(details.opened());
         deadline.setValue(details.deadline());
@@ -95,7 +100,7 @@ class MatterFields {
                 title.getValue(),
                 client.getValue(),
                 area == null ? "" : area,
-                person == null ? null : person.id(),
+                person == null ? unlisted : person.id(),
                 priority.getValue(),
                 opened.getValue(),
                 deadline.getValue(),

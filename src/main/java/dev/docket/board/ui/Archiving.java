@@ -1,0 +1,54 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.OpenMatter;
+import dev.docket.matter.Outcome;
+import java.util.function.BiFunction;
+
+/** Archives a matter, offers to take that back, and says why where it cannot be done. */
+class Archiving {
+
+    private final CardMoves.Board board;
+    private final RefusalText refusals;
+    private final BiFunction<String, Object[], String> texts;
+
+    Archiving(CardMoves.Board board, RefusalText refusals, BiFunction<String, Object[], String> texts) {
+        this.board = board;
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    /** Archives it; {@code onwards} is for when it is off the board, whoever did it. */
+    void archive(OpenMatter matter, Runnable onwards) {
+        board.run((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()))
+                .ifPresent(outcome -> {
+                    onwards.run();
+                    if (outcome instanceof Outcome.Gone gone) {
+                        refuse(gone);
+                    } else {
+                        offerUndo(matter);
+                    }
+                });
+    }
+
+    private void offerUndo(OpenMatter matter) {
+        Object[] number = {matter.number().value()};
+        new Notice(texts.apply("board.archived", number))
+                .offering(texts.apply("board.undo", new Object[0]), () -> restore(matter))
+                .open();
+    }
+
+    private void restore(OpenMatter matter) {
+        board.run((id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()))
+                .ifPresent(outcome -> {
+                    if (outcome instanceof Outcome.Gone gone) {
+                        refuse(gone);
+                    }
+                });
+    }
+
+    private void refuse(Outcome.Gone gone) {
+        board.caughtUp();
+        new Notice(refusals.gone(gone)).open();
+    }
+}
