@@ -3,6 +3,7 @@ package dev.docket.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ final class Chromium {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(program().orElseThrow())
                             .setArgs(ARGUMENTS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
             // The driver is a process of its own, which would outlive this one.
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return browser;
