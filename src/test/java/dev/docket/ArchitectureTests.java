@@ -169,7 +169,7 @@ class ArchitectureTests {
     void recognisesTransportAndClocks() {
         classes()
                 .that()
-                .haveSimpleName("PollingUpdateService")
+                .haveSimpleName("Polls")
                 .should()
                 .accessTargetWhere(ownedBy(UI.class, "setPollInterval"))
                 .check(MAIN);

@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import com.vaadin.flow.shared.Registration;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardReader;
 import dev.docket.matter.BoardSnapshot;
@@ -10,9 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The newest picture of one board on this node, and the only reader of its change log. However many views ask, one
@@ -23,12 +29,17 @@ public class BoardFeed {
     /** A picture verified less than this ago is taken for the newest. */
     static final Duration FRESH = Duration.ofSeconds(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(BoardFeed.class);
+
     private final BoardId board;
     private final BoardReader reader;
     private final Clock clock;
     private final Executor executor;
 
+    private final List<FeedWatcher> watchers = new CopyOnWriteArrayList<>();
+
     private volatile @Nullable Picture picture;
+    private volatile boolean failing;
     private @Nullable CompletableFuture<Picture> running;
 
     BoardFeed(BoardId board, BoardReader reader, Clock clock, Executor executor) {
@@ -51,19 +62,40 @@ public class BoardFeed {
         return read();
     }
 
+    /** Looks at once, and sees whatever was committed before: somebody has waited, and does not want the next poll. */
+    public synchronized CompletableFuture<Picture> refreshNow() {
+        // A read that is under way may have begun before the commit; one that comes after it has not.
+        return running == null
+                ? read()
+                : running.handle((before, failure) -> true).thenCompose(done -> read());
+    }
+
     /** As {@link #refresh}, but sure to have seen a revision that is known to be committed. */
     public synchronized CompletableFuture<Picture> refreshTo(Revision committed) {
         Picture last = picture;
         if (last != null && !committed.isAfter(last.snapshot().revision())) {
             return CompletableFuture.completedFuture(last);
         }
-        // A read that is under way may have begun before the commit.
         return running == null
                 ? read()
                 : running.handle((before, failure) -> true).thenCompose(done -> refreshTo(committed));
     }
 
-    private CompletableFuture<Picture> read() {
+    /** Whoever watches is told of every newer picture, whoever caused it to be read. */
+    public Registration watch(FeedWatcher watcher) {
+        return Registration.addAndRemove(watchers, watcher);
+    }
+
+    public boolean isWatched() {
+        return !watchers.isEmpty();
+    }
+
+    /** The newest picture that was read, if any was. */
+    public Optional<Picture> last() {
+        return Optional.ofNullable(picture);
+    }
+
+    private synchronized CompletableFuture<Picture> read() {
         if (running == null) {
             CompletableFuture<Picture> started = new CompletableFuture<>();
             running = started;
@@ -73,14 +105,40 @@ public class BoardFeed {
     }
 
     private void finish(CompletableFuture<Picture> started) {
+        Picture before = picture;
         try {
-            Picture next = next(picture);
+            Picture next = next(before);
             settle(next);
             started.complete(next);
+            tell(before, next);
         } catch (RuntimeException | Error failure) {
             // Whatever it was: those who come later must be able to try again.
             settle(null);
             started.completeExceptionally(failure);
+            failing = true;
+            tellAll(watcher -> watcher.failed(failure));
+        }
+    }
+
+    private void tell(@Nullable Picture before, Picture next) {
+        boolean recovered = failing;
+        failing = false;
+        if (before == null
+                || next.snapshot().revision().isAfter(before.snapshot().revision())) {
+            tellAll(FeedWatcher::news);
+        } else if (recovered) {
+            tellAll(FeedWatcher::recovered);
+        }
+    }
+
+    private void tellAll(Consumer<FeedWatcher> message) {
+        for (FeedWatcher watcher : watchers) {
+            try {
+                message.accept(watcher);
+            } catch (RuntimeException failure) {
+                // One view that cannot be told must not keep the others from their news.
+                LOG.warn("A view of board {} could not be told", board.value(), failure);
+            }
         }
     }
 

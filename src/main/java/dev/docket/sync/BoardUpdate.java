@@ -2,9 +2,11 @@ package dev.docket.sync;
 
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Change;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.Revision;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a view needs in order to go forward: the board as it is now, and what led there from the view's revision.
@@ -17,6 +19,12 @@ public record BoardUpdate(BoardSnapshot snapshot, List<Change> changes, boolean 
 
     public BoardUpdate {
         changes = List.copyOf(changes);
+    }
+
+    /** Whether this matter may have changed; where nobody can tell, it may. */
+    public boolean mayConcern(@Nullable MatterId matter) {
+        return matter != null
+                && (!complete || changes.stream().map(Change::matter).anyMatch(matter::equals));
     }
 
     /** The same without what a view at that revision has already. */

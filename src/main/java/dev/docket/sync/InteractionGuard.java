@@ -1,8 +1,13 @@
 package dev.docket.sync;
 
 import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,23 +18,51 @@ import java.util.function.Consumer;
  */
 public class InteractionGuard {
 
-    private final EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+    /** What a browser has not confirmed for this long is over, whatever became of its end. */
+    static final Duration WATCHDOG = Duration.ofMinutes(5);
+
+    private final Map<Reason, Instant> reasons = new EnumMap<>(Reason.class);
     private final List<Consumer<Set<Reason>>> listeners = new CopyOnWriteArrayList<>();
+    private final Clock clock;
+
+    public InteractionGuard(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The listener is given the reasons that are left or have come, in the order in which listeners were added. */
     public Registration onChange(Consumer<Set<Reason>> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return Registration.addAndRemove(listeners, listener);
     }
 
     public void begin(Reason reason) {
-        if (reasons.add(reason)) {
+        if (reasons.put(reason, clock.instant()) == null) {
             tell();
         }
     }
 
     public void end(Reason reason) {
-        if (reasons.remove(reason)) {
+        if (reasons.remove(reason) != null) {
+            tell();
+        }
+    }
+
+    /** The browser tells all that its user is doing; of what it does not name, it knows nothing or that it ended. */
+    public void observed(Set<Reason> observed) {
+        Set<Reason> before = reasons();
+        reasons.keySet().removeIf(reason -> reason.isObserved() && !observed.contains(reason));
+        observed.stream().filter(Reason::isObserved).forEach(reason -> reasons.put(reason, clock.instant()));
+        if (!before.equals(reasons())) {
+            tell();
+        }
+    }
+
+    /** Ends what the browser has not confirmed for too long. */
+    public void expire() {
+        Instant oldest = clock.instant().minus(WATCHDOG);
+        Set<Reason> before = reasons();
+        reasons.entrySet()
+                .removeIf(each -> each.getKey().expires() && each.getValue().isBefore(oldest));
+        if (!before.equals(reasons())) {
             tell();
         }
     }
@@ -40,12 +73,30 @@ public class InteractionGuard {
     }
 
     public Set<Reason> reasons() {
-        return Set.copyOf(reasons);
+        return reasons.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(reasons.keySet()));
     }
 
-    /** What a user may be doing; a drag forbids even to ask the server for news. */
+    /** What a user may be doing. */
     public enum Reason {
+        /** A card is in the air: nothing may be touched, whatever the settings say. */
         DRAGGING,
-        EDITING
+        /** An editor holds text that was not saved. */
+        EDITING,
+        /** A text field has the focus. */
+        TYPING,
+        /** A menu is open. */
+        MENU,
+        /** Nobody can see the page. */
+        HIDDEN;
+
+        /** Whether browsers tell of it by {@link InteractionGuard#observed}. */
+        boolean isObserved() {
+            return this == TYPING || this == MENU || this == HIDDEN;
+        }
+
+        /** Editors end with their component; a page that cannot be seen says nothing for as long as that lasts. */
+        boolean expires() {
+            return this == DRAGGING || this == TYPING || this == MENU;
+        }
     }
 }

@@ -1,17 +1,20 @@
 package dev.docket.sync;
 
 import dev.docket.matter.Revision;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Updates on their way to a view, folded into one while the view is busy. What arrives twice, because two ways of
- * asking overlapped, is dropped. Belongs to one view, under its lock.
+ * asking overlapped, is dropped. More changes than a feed remembers are not kept either: the newest picture is enough.
+ * Belongs to one view, under its lock.
  */
 public class UpdateQueue {
 
     private Revision known = Revision.NONE;
     private @Nullable BoardUpdate held;
+    private int waiting;
 
     /** Up to where changes have arrived, whether they wait or have been applied. */
     public Revision known() {
@@ -22,20 +25,28 @@ public class UpdateQueue {
         Revision newest = update.snapshot().revision();
         if (newest.isAfter(known)) {
             BoardUpdate news = update.after(known);
-            held = held == null ? news : held.then(news);
+            held = bounded(held == null ? news : held.then(news));
+            waiting += news.size();
             known = newest;
         }
     }
 
     /** How many changes wait. */
     public int waiting() {
-        return held == null ? 0 : held.size();
+        return waiting;
     }
 
     /** Takes out what waits, as one update. */
     public Optional<BoardUpdate> drain() {
         Optional<BoardUpdate> all = Optional.ofNullable(held);
         held = null;
+        waiting = 0;
         return all;
+    }
+
+    private static BoardUpdate bounded(BoardUpdate update) {
+        return update.changes().size() > ChangeRing.CAPACITY
+                ? new BoardUpdate(update.snapshot(), List.of(), false)
+                : update;
     }
 }

@@ -2,6 +2,9 @@ package dev.docket.sync;
 
 import static dev.docket.sync.InteractionGuard.Reason.DRAGGING;
 import static dev.docket.sync.InteractionGuard.Reason.EDITING;
+import static dev.docket.sync.InteractionGuard.Reason.HIDDEN;
+import static dev.docket.sync.InteractionGuard.Reason.MENU;
+import static dev.docket.sync.InteractionGuard.Reason.TYPING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.sync.InteractionGuard.Reason;
@@ -12,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class InteractionGuardTests {
 
-    private final InteractionGuard guard = new InteractionGuard();
+    private final TestClock clock = new TestClock(SyncFixture.START);
+    private final InteractionGuard guard = new InteractionGuard(clock);
     private final List<Set<Reason>> told = new ArrayList<>();
 
     @Test
@@ -54,5 +58,54 @@ class InteractionGuardTests {
 
         assertThat(told).isEmpty();
         assertThat(guard.reasons()).containsExactly(DRAGGING);
+    }
+
+    @Test
+    void takesTheBrowserAtItsWord() {
+        guard.onChange(told::add);
+
+        guard.observed(Set.of(TYPING, MENU));
+        guard.observed(Set.of(MENU));
+        guard.observed(Set.of());
+
+        assertThat(told).containsExactly(Set.of(TYPING, MENU), Set.of(MENU), Set.of());
+    }
+
+    @Test
+    void letsTheBrowserSayNothingOfEditorsAndDrags() {
+        guard.begin(EDITING);
+        guard.begin(DRAGGING);
+
+        guard.observed(Set.of(TYPING));
+        guard.observed(Set.of());
+
+        assertThat(guard.reasons()).containsExactlyInAnyOrder(EDITING, DRAGGING);
+    }
+
+    @Test
+    void endsWhatTheBrowserHasLongNotConfirmed() {
+        guard.begin(DRAGGING);
+        guard.begin(EDITING);
+        guard.observed(Set.of(TYPING, HIDDEN));
+        guard.onChange(told::add);
+        clock.pass(InteractionGuard.WATCHDOG.plusMillis(1));
+
+        guard.expire();
+
+        assertThat(told).containsExactly(Set.of(EDITING, HIDDEN));
+    }
+
+    @Test
+    void keepsWhatTheBrowserConfirms() {
+        guard.observed(Set.of(TYPING));
+        guard.onChange(told::add);
+        clock.pass(InteractionGuard.WATCHDOG);
+        guard.observed(Set.of(TYPING));
+        clock.pass(InteractionGuard.WATCHDOG);
+
+        guard.expire();
+
+        assertThat(told).isEmpty();
+        assertThat(guard.reasons()).containsExactly(TYPING);
     }
 }

@@ -12,13 +12,17 @@ import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageSnapshot;
+import dev.docket.sync.InteractionGuard.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The columns of a board. Takes snapshots; what did not change from one to the next is not touched. */
 @Tag("docket-board")
@@ -67,6 +71,10 @@ class BoardCanvas extends Component {
 
     Registration onDragEnd(ComponentEventListener<DragEndEvent> listener) {
         return addListener(DragEndEvent.class, listener);
+    }
+
+    Registration onBusy(ComponentEventListener<BusyEvent> listener) {
+        return addListener(BusyEvent.class, listener);
     }
 
     Registration onOpen(ComponentEventListener<OpenEvent> listener) {
@@ -122,6 +130,25 @@ class BoardCanvas extends Component {
 
         public DragEndEvent(BoardCanvas source, boolean fromClient) {
             super(source, fromClient);
+        }
+    }
+
+    /** What the user is doing has changed; the words come from the browser, and those that nobody knows are nothing. */
+    @DomEvent("docket-busy")
+    public static class BusyEvent extends ComponentEvent<BoardCanvas> {
+
+        private final Set<Reason> reasons;
+
+        public BusyEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.reasons") String words) {
+            super(source, fromClient);
+            Set<String> told = new HashSet<>(Arrays.asList(words.split(" ", -1)));
+            reasons = Arrays.stream(Reason.values())
+                    .filter(reason -> told.contains(reason.name().toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        Set<Reason> reasons() {
+            return reasons;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.Revision;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -40,6 +41,18 @@ class CommandRunner {
             LOG.warn("A command could not be carried out: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** The revision at which the view finds what its command did; nothing if it did nothing. */
+    static Optional<Revision> confirmed(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Applied applied -> Optional.of(applied.revision());
+            case Outcome.Conflicted conflicted -> Optional.of(conflicted.revision());
+            case Outcome.Unchanged unchanged -> Optional.empty();
+            case Outcome.Stale stale -> Optional.empty();
+            case Outcome.Gone gone -> Optional.empty();
+            case Outcome.Invalid invalid -> Optional.empty();
+        };
     }
 
     /** A command that lacks only its identity. */

@@ -6,13 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
-import dev.docket.matter.Change;
-import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
-import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.BoardUpdate;
@@ -21,13 +18,16 @@ import dev.docket.sync.SyncStatus;
 import dev.docket.sync.ui.BoardSync;
 import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.SyncIndicator;
+import dev.docket.sync.ui.SyncTransport;
+import dev.docket.sync.ui.SyncedView;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
-class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
+class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Board {
 
     private final BoardId board;
     private final BoardSyncFactory syncs;
@@ -72,11 +72,7 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
         canvas = new BoardCanvas(people, writable, ClientWords.of(getLocale()), this::listen);
         panel = new PanelSlot(matters, people, writable, clock, this);
 
-        canvas.onDragStart(start -> guard(Reason.DRAGGING, true));
-        canvas.onDragEnd(end -> guard(Reason.DRAGGING, false));
-        canvas.onOpen(
-                open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
-
+        listenToCanvas();
         addClassName("docket-work");
         add(placeholder, panel);
     }
@@ -113,7 +109,7 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, this::show, this::tell);
+        sync = syncs.open(ui, board, this);
         sync.start();
     }
 
@@ -123,6 +119,14 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
             sync.stop();
             sync = null;
         }
+    }
+
+    private void listenToCanvas() {
+        canvas.onDragStart(start -> guard(Reason.DRAGGING, true));
+        canvas.onDragEnd(end -> guard(Reason.DRAGGING, false));
+        canvas.onBusy(busy -> observed(busy.reasons()));
+        canvas.onOpen(
+                open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
     }
 
     private void listen(StageColumn column) {
@@ -137,7 +141,8 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
         column.onAdd(add -> begin(column.stage()));
     }
 
-    private void show(BoardUpdate update) {
+    @Override
+    public void show(BoardUpdate update) {
         boolean first = snapshot == null;
         BoardSnapshot now = update.snapshot();
         snapshot = now;
@@ -146,13 +151,19 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
             replace(placeholder, canvas);
             openWanted(now);
         } else {
-            panel.follow(now, !update.complete() || touches(update, panel.matter()));
+            panel.follow(now, update.mayConcern(panel.matter()));
         }
     }
 
-    private void tell(SyncStatus status) {
-        indicator.show(status);
-        if (status instanceof SyncStatus.Disconnected) {
+    @Override
+    public void held(BoardUpdate update) {
+        panel.announce(update);
+    }
+
+    @Override
+    public void tell(SyncStatus status, SyncTransport transport) {
+        indicator.show(status, transport);
+        if (status instanceof SyncStatus.Retrying || status instanceof SyncStatus.Disconnected) {
             placeholder.unreachable();
         }
     }
@@ -176,15 +187,17 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
         }
     }
 
-    private static boolean touches(BoardUpdate update, @Nullable MatterId matter) {
-        return matter != null && update.changes().stream().map(Change::matter).anyMatch(matter::equals);
-    }
-
     private void guard(Reason reason, boolean busy) {
         if (sync != null && busy) {
             sync.guard().begin(reason);
         } else if (sync != null) {
             sync.guard().end(reason);
+        }
+    }
+
+    private void observed(Set<Reason> reasons) {
+        if (sync != null) {
+            sync.guard().observed(reasons);
         }
     }
 
@@ -194,23 +207,12 @@ class OpenBoard extends Div implements PanelSlot.Board, CardMoves.Board {
         if (outcome.isEmpty()) {
             new Notice(getTranslation("board.unsaved")).open();
         }
-        outcome.flatMap(OpenBoard::confirmed).ifPresent(revision -> {
+        outcome.flatMap(CommandRunner::confirmed).ifPresent(revision -> {
             if (sync != null) {
                 sync.confirmed(revision);
             }
         });
         return outcome;
-    }
-
-    private static Optional<Revision> confirmed(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Applied applied -> Optional.of(applied.revision());
-            case Outcome.Conflicted conflicted -> Optional.of(conflicted.revision());
-            case Outcome.Unchanged unchanged -> Optional.empty();
-            case Outcome.Stale stale -> Optional.empty();
-            case Outcome.Gone gone -> Optional.empty();
-            case Outcome.Invalid invalid -> Optional.empty();
-        };
     }
 
     @Override

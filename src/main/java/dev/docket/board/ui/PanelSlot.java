@@ -14,6 +14,7 @@ import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageSnapshot;
 import dev.docket.matter.ui.MatterPanel;
+import dev.docket.sync.BoardUpdate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +90,18 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         if (touched && panel != null && open != null && !panel.isDirty()) {
             MatterPanel shown = panel;
             matters.find(snapshot.id(), open.number()).ifPresent(now -> show(snapshot, now, shown));
+        }
+    }
+
+    /** Tells of changes to the open matter that wait until its editor is left. */
+    void announce(BoardUpdate update) {
+        OpenMatter matter = open;
+        MatterPanel shown = panel;
+        if (matter != null && shown != null) {
+            update.changes().stream()
+                    .filter(change -> matter.id().equals(change.matter()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(change -> shown.tell(getTranslation("matter.changed.meanwhile", change.actorName())));
         }
     }
 

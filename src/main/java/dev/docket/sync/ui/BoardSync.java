@@ -1,66 +1,67 @@
 package dev.docket.sync.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
-import dev.docket.sync.BoardFeed.Picture;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.FetchFailure;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.LiveSettings;
+import dev.docket.sync.Retry;
 import dev.docket.sync.SyncEvent;
 import dev.docket.sync.SyncStatus;
-import dev.docket.sync.UpdateListener;
 import dev.docket.sync.UpdateQueue;
-import dev.docket.sync.UpdateService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The sync of one open board view, which owns it: updates go from the transport into the queue, wait there while the
  * user is busy, and reach the view as one. Everything happens under the user interface's lock.
  */
-public class BoardSync implements FetchListener {
+public class BoardSync implements FetchListener, LinkListener {
 
-    private final InteractionGuard guard = new InteractionGuard();
     private final UpdateQueue queue = new UpdateQueue();
+    private final UI ui;
     private final BoardFeed feed;
+    private final LiveSettings settings;
     private final Clock clock;
-    private final UpdateListener view;
-    private final Consumer<SyncStatus> indicator;
-    private final UpdateService updates;
-    private final Registration guarding;
+    private final SyncedView view;
+    private final InteractionGuard guard;
+    private final TransportSwitch transports;
 
+    private Registration registrations = () -> {};
     private Revision shown = Revision.NONE;
+    private Revision own = Revision.NONE;
+    private Instant verifiedAt;
     private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
 
-    BoardSync(
-            BoardFeed feed,
-            Clock clock,
-            UpdateListener view,
-            Consumer<SyncStatus> indicator,
-            Function<BoardSync, UpdateService> transport) {
+    BoardSync(UI ui, BoardFeed feed, LiveSettings settings, Clock clock, SyncedView view, TransportFactory factory) {
+        this.ui = ui;
         this.feed = feed;
+        this.settings = settings;
         this.clock = clock;
         this.view = view;
-        this.indicator = indicator;
-        this.guarding = guard.onChange(this::interaction);
-        this.updates = transport.apply(this);
-        updates.onUpdate(this::receive);
+        this.verifiedAt = clock.instant();
+        this.guard = new InteractionGuard(clock);
+        this.transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, this));
     }
 
     /** Shows the board for the first time, or says that it cannot be had. */
     public void start() {
-        indicator.accept(status);
-        updates.start();
+        Runnable later = ui.accessLater(this::settingsChanged, () -> {});
+        registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
+        tell();
+        transports.start();
     }
 
+    /** Ends for good; nothing is told afterwards. Stopping twice changes nothing. */
     public void stop() {
-        guarding.remove();
-        updates.stop();
+        registrations.remove();
+        registrations = () -> {};
+        transports.stop();
     }
 
     /** Where the view tells what its user is doing. */
@@ -70,45 +71,70 @@ public class BoardSync implements FetchListener {
 
     /** Catches up with a change of the view's own that has been confirmed at that revision. */
     public void confirmed(Revision revision) {
-        catchUp(feed.refreshTo(revision));
+        own = revision;
+        transports.ask(feed.refreshTo(revision));
     }
 
     /** Asks at once; what comes still waits for a busy user. */
     public void syncNow() {
-        catchUp(feed.refresh());
+        transports.ask(feed.refreshNow());
     }
 
-    private void catchUp(CompletableFuture<Picture> answer) {
-        FeedReading.await(answer)
-                .ifPresentOrElse(
-                        picture -> {
-                            receive(picture.since(queue.known()));
-                            fetched(picture.verifiedAt());
-                        },
-                        this::fetchFailed);
+    /** Up to where a transport need not tell again. */
+    Revision known() {
+        return queue.known();
     }
 
-    private void receive(BoardUpdate update) {
+    void receive(BoardUpdate update) {
         queue.add(update);
-        applyWaiting();
+        if (mayShow()) {
+            applyWaiting();
+        } else {
+            view.held(update);
+        }
+    }
+
+    private void settingsChanged() {
+        if (mayShow()) {
+            applyWaiting();
+        }
+        transports.settingsChanged();
+        tell();
     }
 
     private void interaction(Set<Reason> reasons) {
-        if (reasons.isEmpty()) {
+        Set<Reason> holding = holding();
+        if (holding.isEmpty()) {
             happened(new SyncEvent.Resumed());
+        }
+        if (mayShow()) {
             applyWaiting();
-        } else {
-            happened(new SyncEvent.Interrupted(reasons, queue.waiting()));
+        }
+        if (!holding.isEmpty()) {
+            happened(new SyncEvent.Interrupted(holding, queue.waiting()));
         }
     }
 
-    private void applyWaiting() {
-        if (guard.reasons().isEmpty()) {
-            queue.drain().ifPresent(update -> {
-                view.onUpdate(update);
-                shown = update.snapshot().revision();
-            });
+    /** What its user did himself is shown also to a busy one, unless he has a card in the air. */
+    private boolean mayShow() {
+        Set<Reason> holding = holding();
+        return holding.isEmpty() || (own.isAfter(shown) && !holding.contains(Reason.DRAGGING));
+    }
+
+    /** The reasons for which updates wait: a drag always, the others if an administrator wants it so. */
+    private Set<Reason> holding() {
+        Set<Reason> reasons = guard.reasons();
+        if (settings.current().pauseOnInteraction()) {
+            return reasons;
         }
+        return reasons.contains(Reason.DRAGGING) ? Set.of(Reason.DRAGGING) : Set.of();
+    }
+
+    private void applyWaiting() {
+        queue.drain().ifPresent(update -> {
+            view.show(update);
+            shown = update.snapshot().revision();
+        });
     }
 
     @Override
@@ -117,20 +143,45 @@ public class BoardSync implements FetchListener {
     }
 
     @Override
-    public void fetched(Instant verifiedAt) {
-        happened(new SyncEvent.Fetched(shown, verifiedAt, guard.reasons(), queue.waiting()));
+    public void fetched(Instant at) {
+        verifiedAt = at;
+        happened(new SyncEvent.Fetched(shown, at, transports.liveSince(), holding(), queue.waiting()));
+        transports.reconsider();
     }
 
     @Override
-    public void fetchFailed() {
-        happened(new SyncEvent.FetchFailed(clock.instant()));
+    public void fetchFailed(Retry next, FetchFailure cause) {
+        happened(new SyncEvent.FetchFailed(clock.instant(), next, cause));
+        transports.reconsider();
+    }
+
+    @Override
+    public void switchedOff() {
+        happened(new SyncEvent.SwitchedOff());
+    }
+
+    @Override
+    public void linkUp() {
+        transports.linkUp();
+        happened(new SyncEvent.LinkChanged(verifiedAt, transports.liveSince()));
+    }
+
+    @Override
+    public void linkDown() {
+        transports.linkDown();
+        happened(new SyncEvent.LinkChanged(verifiedAt, null));
+        transports.reconsider();
     }
 
     private void happened(SyncEvent event) {
         SyncStatus next = status.after(event);
         if (!next.equals(status)) {
             status = next;
-            indicator.accept(next);
+            tell();
         }
+    }
+
+    private void tell() {
+        view.tell(status, transports.now());
     }
 }

@@ -4,41 +4,36 @@ import com.vaadin.flow.component.UI;
 import dev.docket.matter.BoardId;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
-import dev.docket.sync.SyncSettings;
-import dev.docket.sync.SyncStatus;
-import dev.docket.sync.UpdateListener;
+import dev.docket.sync.LiveSettings;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
-/** Opens the sync of a board view over the transport that is in force. */
+/** Opens the sync of board views. */
 @Component
 public class BoardSyncFactory {
 
     private final BoardFeeds feeds;
-    private final SyncSettings settings;
+    private final LiveSettings settings;
     private final Clock clock;
+    private final RandomGenerator random;
 
-    BoardSyncFactory(BoardFeeds feeds, SyncSettings settings, Clock clock) {
+    BoardSyncFactory(BoardFeeds feeds, LiveSettings settings, Clock clock, RandomGenerator random) {
         this.feeds = feeds;
         this.settings = settings;
         this.clock = clock;
+        this.random = random;
     }
 
     /** An indicator for one view, with the texts that its element shows. */
     public SyncIndicator indicator(Map<String, String> words) {
-        return new SyncIndicator(clock, settings, words);
+        return new SyncIndicator(clock, words);
     }
 
     /** Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached. */
-    public BoardSync open(UI ui, BoardId board, UpdateListener view, Consumer<SyncStatus> indicator) {
+    public BoardSync open(UI ui, BoardId board, SyncedView view) {
         BoardFeed feed = feeds.of(board);
-        return new BoardSync(
-                feed,
-                clock,
-                view,
-                indicator,
-                sync -> new PollingUpdateService(ui, feed, sync.guard(), settings.interval(), sync));
+        return new BoardSync(ui, feed, settings, clock, view, new TransportFactory(ui, feed, settings, random));
     }
 }

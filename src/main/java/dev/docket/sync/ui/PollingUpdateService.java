@@ -2,99 +2,122 @@ package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import dev.docket.matter.Revision;
-import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeed.Picture;
-import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.LiveSettings;
+import dev.docket.sync.Retry;
 import dev.docket.sync.UpdateListener;
-import dev.docket.sync.UpdateService;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for news whenever the browser polls. A drag stops the polls; the end of whatever kept the user busy asks at
- * once, in the request that tells of it. Polls that have piled up in one request find a feed that was just read.
+ * Asks for news whenever the browser polls. While a card is dragged or nobody sees the page it does not poll; the end of
+ * whatever kept the user busy asks at once, in the request that tells of it. The first polls of many views that were
+ * opened at once, after a restart perhaps, are spread over the second half of an interval.
  */
-class PollingUpdateService implements UpdateService {
-
-    private static final int OFF = -1;
+final class PollingUpdateService implements PacedUpdateService {
 
     private final UI ui;
-    private final BoardFeed feed;
     private final InteractionGuard guard;
-    private final Duration interval;
-    private final FetchListener progress;
-    private final List<UpdateListener> listeners = new CopyOnWriteArrayList<>();
-    private List<Registration> registrations = List.of();
-    private Revision seen = Revision.NONE;
+    private final LiveSettings settings;
+    private final RandomGenerator random;
+    private final Fetcher fetcher;
 
-    PollingUpdateService(UI ui, BoardFeed feed, InteractionGuard guard, Duration interval, FetchListener progress) {
+    private @Nullable Polls polls;
+    private @Nullable Registration guarding;
+    private @Nullable Duration first;
+    private Set<Reason> busy = Set.of();
+
+    PollingUpdateService(
+            UI ui, InteractionGuard guard, LiveSettings settings, RandomGenerator random, Fetcher fetcher) {
         this.ui = ui;
-        this.feed = feed;
         this.guard = guard;
-        this.interval = interval;
-        this.progress = progress;
+        this.settings = settings;
+        this.random = random;
+        this.fetcher = fetcher;
     }
 
     @Override
     public void start() {
-        if (registrations.isEmpty()) {
-            registrations = List.of(ui.addPollListener(poll -> fetch()), guard.onChange(this::interaction));
-            poll(true);
-            fetch();
+        if (polls == null) {
+            polls = new Polls(ui, this::polled);
+            guarding = guard.onChange(this::interaction);
+            busy = guard.reasons();
+            first = jittered(settings.current().interval());
+            fetcher.fetch();
+            pace();
         }
     }
 
     @Override
     public void stop() {
-        if (!registrations.isEmpty()) {
-            registrations.forEach(Registration::remove);
-            registrations = List.of();
-            listeners.clear();
-            poll(false);
+        if (polls != null && guarding != null) {
+            guarding.remove();
+            polls.stop();
+            fetcher.close();
         }
+        polls = null;
+        guarding = null;
     }
 
     @Override
     public Registration onUpdate(UpdateListener listener) {
-        return Registration.addAndRemove(listeners, listener);
+        return fetcher.onUpdate(listener);
+    }
+
+    @Override
+    public void settingsChanged() {
+        first = null;
+        fetcher.fetch();
+        pace();
+    }
+
+    @Override
+    public void ask(CompletableFuture<Picture> news) {
+        fetcher.ask(news);
+        pace();
+    }
+
+    private void polled() {
+        first = null;
+        guard.expire();
+        if (!isSuspended(busy)) {
+            fetcher.fetch();
+        }
+        pace();
     }
 
     private void interaction(Set<Reason> reasons) {
-        poll(!reasons.contains(Reason.DRAGGING));
-        if (reasons.isEmpty()) {
-            fetch();
+        boolean wasSuspended = isSuspended(busy);
+        busy = reasons;
+        if (reasons.isEmpty() || (wasSuspended && !isSuspended(reasons))) {
+            fetcher.catchUp();
+        }
+        pace();
+    }
+
+    private void pace() {
+        Polls running = polls;
+        if (running != null && isSuspended(busy)) {
+            running.off();
+        } else if (running != null) {
+            running.every(fetcher.retry().map(Retry::in).orElseGet(this::regular));
         }
     }
 
-    private void poll(boolean on) {
-        int wanted = on ? Math.toIntExact(interval.toMillis()) : OFF;
-        if (ui.getPollInterval() != wanted) {
-            ui.setPollInterval(wanted);
-        }
+    private Duration regular() {
+        return first == null ? settings.current().interval() : first;
     }
 
-    private void fetch() {
-        progress.fetchStarted();
-        FeedReading.await(feed.refresh())
-                .ifPresentOrElse(
-                        picture -> {
-                            deliver(picture);
-                            progress.fetched(picture.verifiedAt());
-                        },
-                        progress::fetchFailed);
+    private Duration jittered(Duration interval) {
+        return Duration.ofMillis(random.nextLong(interval.toMillis() / 2, interval.toMillis() + 1));
     }
 
-    private void deliver(Picture picture) {
-        Revision newest = picture.snapshot().revision();
-        if (newest.isAfter(seen)) {
-            BoardUpdate update = picture.since(seen);
-            seen = newest;
-            listeners.forEach(listener -> listener.onUpdate(update));
-        }
+    private static boolean isSuspended(Set<Reason> reasons) {
+        return reasons.contains(Reason.DRAGGING) || reasons.contains(Reason.HIDDEN);
     }
 }

@@ -7,13 +7,9 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import dev.docket.sync.SyncSettings;
 import dev.docket.sync.SyncStatus;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a view's {@link SyncStatus}; the browser counts the seconds, and knows by itself when it is offline. */
 @Tag("docket-sync")
@@ -21,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class SyncIndicator extends Component {
 
     private final Clock clock;
-    private final SyncSettings settings;
+    private String lastChange = "";
 
-    SyncIndicator(Clock clock, SyncSettings settings, Map<String, String> words) {
+    /** An indicator that shows nothing yet. */
+    public SyncIndicator(Clock clock, Map<String, String> words) {
         this.clock = clock;
-        this.settings = settings;
         getElement().setPropertyMap("words", words);
     }
 
@@ -33,48 +29,14 @@ public class SyncIndicator extends Component {
         return addListener(SyncNowEvent.class, listener);
     }
 
-    public void show(SyncStatus status) {
-        getElement().setPropertyBean("status", shown(status));
+    /** What was changed last, and by whom, in words; shown with the next status. */
+    public void lastChange(String text) {
+        lastChange = text;
     }
 
-    private Shown shown(SyncStatus status) {
-        long revision = status.revision().value();
-        return switch (status) {
-            case SyncStatus.Synced(var ignored, var at) -> state("synced", revision, 0, at, null);
-            case SyncStatus.Syncing(var ignored) -> state("syncing", revision, 0, null, null);
-            case SyncStatus.Paused(var ignored, var reasons, var waiting) ->
-                state("paused", revision, waiting, null, null);
-            case SyncStatus.Disconnected(var ignored, var since) -> state("disconnected", revision, 0, null, since);
-        };
+    public void show(SyncStatus status, SyncTransport transport) {
+        getElement().setPropertyBean("status", ShownStatus.of(status, transport, lastChange, clock.instant()));
     }
-
-    private Shown state(
-            String state, long revision, int waiting, @Nullable Instant verifiedAt, @Nullable Instant since) {
-        Instant now = clock.instant();
-        long age = verifiedAt == null
-                ? 0
-                : Math.max(0, Duration.between(verifiedAt, now).toMillis());
-        return new Shown(
-                state,
-                revision,
-                waiting,
-                age,
-                now.toEpochMilli(),
-                since == null ? null : since.toString(),
-                "polling",
-                settings.interval().toMillis());
-    }
-
-    /** As the element reads it; {@code told} makes each telling another one, so that its age counts anew. */
-    record Shown(
-            String state,
-            long revision,
-            int waiting,
-            long age,
-            long told,
-            @Nullable String since,
-            String transport,
-            long interval) {}
 
     /** The user does not want to wait for the next poll. */
     @DomEvent("docket-sync-now")

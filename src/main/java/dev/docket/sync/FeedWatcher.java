@@ -1,0 +1,14 @@
+package dev.docket.sync;
+
+/** Told by a feed, on the thread that read it and without a lock, how looking for changes went. */
+public interface FeedWatcher {
+
+    /** There is a newer picture. */
+    void news();
+
+    /** The board could not be read. */
+    void failed(Throwable cause);
+
+    /** The board was read, and nothing is new; told after a failure only. */
+    void recovered();
+}

@@ -1,0 +1,8 @@
+package dev.docket.sync;
+
+/** Where the settings in force are kept. */
+@FunctionalInterface
+interface SettingsSource {
+
+    SyncSettings read();
+}

@@ -1,0 +1,105 @@
+package dev.docket.sync.ui;
+
+import com.vaadin.flow.shared.Registration;
+import dev.docket.matter.Revision;
+import dev.docket.sync.BoardFeed;
+import dev.docket.sync.BoardFeed.Picture;
+import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.FetchFailure;
+import dev.docket.sync.LiveSettings;
+import dev.docket.sync.Retry;
+import dev.docket.sync.RetrySchedule;
+import dev.docket.sync.UpdateListener;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Gets the news of a board for one view and hands them on, each once and in order, however it was got. */
+final class Fetcher {
+
+    private final BoardFeed feed;
+    private final LiveSettings settings;
+    private final FetchListener progress;
+    private final RetrySchedule retries = new RetrySchedule();
+    private final List<UpdateListener> listeners = new CopyOnWriteArrayList<>();
+    private Revision seen;
+    private @Nullable Retry next;
+
+    /**
+     * A fetcher for a view.
+     *
+     * @param seen what the view has already, from another transport
+     */
+    Fetcher(BoardFeed feed, LiveSettings settings, Revision seen, FetchListener progress) {
+        this.feed = feed;
+        this.settings = settings;
+        this.seen = seen;
+        this.progress = progress;
+    }
+
+    Registration onUpdate(UpdateListener listener) {
+        return Registration.addAndRemove(listeners, listener);
+    }
+
+    /** When to try again after the last fetch failed; empty if it did not. */
+    Optional<Retry> retry() {
+        return Optional.ofNullable(next);
+    }
+
+    /** Asks for news that are at most a second old; where updates are switched off, only whether they still are. */
+    void fetch() {
+        if (isSwitchedOff()) {
+            Answer.await(settings.refresh());
+            progress.switchedOff();
+        } else {
+            ask(feed.refresh());
+        }
+    }
+
+    /** Asks for all that there is by now. */
+    void catchUp() {
+        if (!isSwitchedOff()) {
+            ask(feed.refreshNow());
+        }
+    }
+
+    /** Waits for these news. */
+    void ask(CompletableFuture<Picture> news) {
+        progress.fetchStarted();
+        switch (Answer.await(news.thenCombine(settings.refresh(), (picture, now) -> picture))) {
+            case Answer.Had<Picture>(var picture) -> had(picture);
+            case Answer.Missed<Picture>(var cause) -> missed(cause);
+        }
+    }
+
+    /** A view that was never filled is filled nevertheless. */
+    private boolean isSwitchedOff() {
+        return !settings.current().enabled() && seen.isAfter(Revision.NONE);
+    }
+
+    /** News have come, or the silence was confirmed. */
+    void had(Picture picture) {
+        retries.succeeded();
+        next = null;
+        Revision newest = picture.snapshot().revision();
+        if (newest.isAfter(seen)) {
+            BoardUpdate update = picture.since(seen);
+            seen = newest;
+            listeners.forEach(listener -> listener.onUpdate(update));
+        }
+        progress.fetched(picture.verifiedAt());
+    }
+
+    /** News could not be had. */
+    void missed(Throwable cause) {
+        Retry retry = retries.failed(settings.current());
+        next = retry;
+        progress.fetchFailed(retry, FetchFailure.of(cause));
+    }
+
+    void close() {
+        listeners.clear();
+    }
+}

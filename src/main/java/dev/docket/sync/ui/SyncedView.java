@@ -1,0 +1,17 @@
+package dev.docket.sync.ui;
+
+import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.SyncStatus;
+
+/** An open view of a board, as its sync sees it. Everything is told with the user interface's lock held. */
+public interface SyncedView {
+
+    /** Shows the board as it is now; in revision order. */
+    void show(BoardUpdate update);
+
+    /** Changes have come and wait until the user is no longer busy; an open editor may want to know of them now. */
+    void held(BoardUpdate update);
+
+    /** The indicator's state has changed. */
+    void tell(SyncStatus status, SyncTransport transport);
+}

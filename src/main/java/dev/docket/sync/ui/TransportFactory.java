@@ -1,0 +1,34 @@
+package dev.docket.sync.ui;
+
+import com.vaadin.flow.component.UI;
+import dev.docket.sync.BoardFeed;
+import dev.docket.sync.LiveSettings;
+import dev.docket.sync.Transport;
+import java.util.random.RandomGenerator;
+
+/** Opens the transports of one page for one board. */
+final class TransportFactory {
+
+    private final UI ui;
+    private final BoardFeed feed;
+    private final LiveSettings settings;
+    private final RandomGenerator random;
+
+    TransportFactory(UI ui, BoardFeed feed, LiveSettings settings, RandomGenerator random) {
+        this.ui = ui;
+        this.feed = feed;
+        this.settings = settings;
+        this.random = random;
+    }
+
+    /** A transport that tells only what the view does not know yet. */
+    PacedUpdateService open(Transport transport, BoardSync sync) {
+        Fetcher fetcher = new Fetcher(feed, settings, sync.known(), sync);
+        PacedUpdateService opened = switch (transport) {
+            case POLLING -> new PollingUpdateService(ui, sync.guard(), settings, random, fetcher);
+            case PUSH -> new PushUpdateService(ui, feed, sync.guard(), UiPushLink.of(ui), sync, fetcher);
+        };
+        opened.onUpdate(sync::receive);
+        return opened;
+    }
+}

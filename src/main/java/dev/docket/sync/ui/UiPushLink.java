@@ -1,0 +1,73 @@
+package dev.docket.sync.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vaadin's push for one browser page. Whoever lets go of it and whoever asks for it next may do so in one request, from
+ * one board to another; to the browser that is one connection, which must not be replaced under it. So it is let go only
+ * when the request ends and nobody has asked for it again.
+ */
+final class UiPushLink implements PushLink {
+
+    private final UI ui;
+    private @Nullable LinkListener listener;
+    private boolean up;
+
+    private UiPushLink(UI ui) {
+        this.ui = ui;
+    }
+
+    /** The one of this page. */
+    static UiPushLink of(UI ui) {
+        UiPushLink known = ComponentUtil.getData(ui, UiPushLink.class);
+        if (known == null) {
+            known = new UiPushLink(ui);
+            ComponentUtil.setData(ui, UiPushLink.class, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void open(LinkListener wanted) {
+        listener = wanted;
+        var push = ui.getPushConfiguration();
+        if (push.getPushMode().isEnabled()) {
+            if (up) {
+                wanted.linkUp();
+            }
+            return;
+        }
+        push.setTransport(Transport.WEBSOCKET_XHR);
+        push.setPushConnectionFactory(page -> new WatchedPushConnection(page, this::changed));
+        push.setPushMode(PushMode.AUTOMATIC);
+    }
+
+    @Override
+    public void close() {
+        listener = null;
+        ui.beforeClientResponse(ui, response -> letGo());
+    }
+
+    private void letGo() {
+        if (listener == null) {
+            up = false;
+            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        }
+    }
+
+    private void changed(boolean now) {
+        LinkListener told = listener;
+        if (now != up) {
+            up = now;
+            if (told != null && now) {
+                told.linkUp();
+            } else if (told != null) {
+                told.linkDown();
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.docket.sync.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.communication.AtmospherePushConnection;
+import org.atmosphere.cpr.AtmosphereResource;
+
+/**
+ * Vaadin's push connection, which tells when a WebSocket comes up and goes down. Where the network lets none through,
+ * Atmosphere falls back to long polling: that is no WebSocket, and polling is better.
+ */
+final class WatchedPushConnection extends AtmospherePushConnection {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableConsumer<Boolean> changed;
+
+    WatchedPushConnection(UI ui, SerializableConsumer<Boolean> changed) {
+        super(ui);
+        this.changed = changed;
+    }
+
+    @Override
+    public void connect(AtmosphereResource resource) {
+        super.connect(resource);
+        changed.accept(resource.transport() == AtmosphereResource.TRANSPORT.WEBSOCKET);
+    }
+
+    @Override
+    public void connectionLost() {
+        super.connectionLost();
+        changed.accept(false);
+    }
+}
