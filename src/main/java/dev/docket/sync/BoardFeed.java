@@ -96,12 +96,13 @@ public class BoardFeed {
     }
 
     private synchronized CompletableFuture<Picture> read() {
-        if (running == null) {
-            CompletableFuture<Picture> started = new CompletableFuture<>();
-            running = started;
-            executor.execute(() -> finish(started));
+        if (running != null) {
+            return running;
         }
-        return running;
+        CompletableFuture<Picture> started = new CompletableFuture<>();
+        running = started;
+        executor.execute(() -> finish(started));
+        return started;
     }
 
     private void finish(CompletableFuture<Picture> started) {

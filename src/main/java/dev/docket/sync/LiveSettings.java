@@ -54,12 +54,13 @@ public class LiveSettings {
 
     /** Looks at once: somebody has told that they changed. */
     public synchronized CompletableFuture<SyncSettings> reload() {
-        if (running == null) {
-            CompletableFuture<SyncSettings> started = new CompletableFuture<>();
-            running = started;
-            executor.execute(() -> read(started));
+        if (running != null) {
+            return running;
         }
-        return running;
+        CompletableFuture<SyncSettings> started = new CompletableFuture<>();
+        running = started;
+        executor.execute(() -> read(started));
+        return started;
     }
 
     private void read(CompletableFuture<SyncSettings> started) {

@@ -9,6 +9,7 @@ import dev.docket.matter.ChangeKind;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Revision;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,16 @@ public final class SyncFixture implements BoardReader {
         revision += times;
     }
 
+    /** A feed of this board that reads at once, on whichever thread asks. */
+    public BoardFeed feed(Clock clock) {
+        return new BoardFeed(BOARD, this, clock, Runnable::run);
+    }
+
     public void goAway(boolean gone) {
         away = gone;
     }
 
-    void tellOnlyTheSnapshot() {
+    public void tellOnlyTheSnapshot() {
         tellsEverything = false;
     }
 

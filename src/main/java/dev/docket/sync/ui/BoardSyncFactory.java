@@ -34,6 +34,7 @@ public class BoardSyncFactory {
     /** Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached. */
     public BoardSync open(UI ui, BoardId board, SyncedView view) {
         BoardFeed feed = feeds.of(board);
-        return new BoardSync(ui, feed, settings, clock, view, new TransportFactory(ui, feed, settings, random));
+        return new BoardSync(
+                ui, feed, settings, clock, view, new TransportFactory(ui, feed, settings, random, UiPushLink::of));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.Transport;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Opens the transports of one page for one board. */
@@ -13,12 +14,15 @@ final class TransportFactory {
     private final BoardFeed feed;
     private final LiveSettings settings;
     private final RandomGenerator random;
+    private final Function<UI, PushLink> links;
 
-    TransportFactory(UI ui, BoardFeed feed, LiveSettings settings, RandomGenerator random) {
+    TransportFactory(
+            UI ui, BoardFeed feed, LiveSettings settings, RandomGenerator random, Function<UI, PushLink> links) {
         this.ui = ui;
         this.feed = feed;
         this.settings = settings;
         this.random = random;
+        this.links = links;
     }
 
     /** A transport that tells only what the view does not know yet. */
@@ -26,7 +30,7 @@ final class TransportFactory {
         Fetcher fetcher = new Fetcher(feed, settings, sync.known(), sync);
         PacedUpdateService opened = switch (transport) {
             case POLLING -> new PollingUpdateService(ui, sync.guard(), settings, random, fetcher);
-            case PUSH -> new PushUpdateService(ui, feed, sync.guard(), UiPushLink.of(ui), sync, fetcher);
+            case PUSH -> new PushUpdateService(ui, feed, sync.guard(), links.apply(ui), sync, fetcher);
         };
         opened.onUpdate(sync::receive);
         return opened;
