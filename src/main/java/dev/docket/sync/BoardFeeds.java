@@ -4,6 +4,7 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardReader;
 import dev.docket.matter.Revision;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -47,5 +48,10 @@ public class BoardFeeds {
 
     Stream<BoardFeed> watched() {
         return feeds.values().stream().filter(BoardFeed::isWatched);
+    }
+
+    /** Frees the memory of what nobody watches, nor has asked for since. */
+    void forgetUnwatched(Instant since) {
+        feeds.values().forEach(feed -> feed.forgetUnwatched(since));
     }
 }

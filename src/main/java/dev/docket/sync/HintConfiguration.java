@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,5 +19,10 @@ class HintConfiguration {
             HintSettings settings, JdbcConnectionDetails database, BoardFeeds feeds, ApplicationEventPublisher events) {
         HintDesk desk = new HintDesk(feeds, events);
         return new HintListener(() -> new HintLoop(database, desk), settings.notifying());
+    }
+
+    @Bean
+    FeedRounds feedRounds(HintSettings settings, BoardFeeds feeds, HintListener hints, Clock clock) {
+        return new FeedRounds(feeds, hints::isListening, new LookRule(settings.lookInterval()), clock);
     }
 }
