@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the change log, and answers what a command that was sent before has come to. */
+/** Writes the change log, has others told of it, and answers what a command that was sent before has come to. */
 @Repository
 class ChangeLog {
 
@@ -31,12 +31,14 @@ class ChangeLog {
     private final JdbcTemplate batches;
     private final JsonMapper json;
     private final CurrentPerson current;
+    private final ChangeNotice notice;
 
-    ChangeLog(JdbcClient database, JdbcTemplate batches, JsonMapper json, CurrentPerson current) {
+    ChangeLog(JdbcClient database, JdbcTemplate batches, JsonMapper json, CurrentPerson current, ChangeNotice notice) {
         this.database = database;
         this.batches = batches;
         this.json = json;
         this.current = current;
+        this.notice = notice;
     }
 
     /** Takes the board's next revision for a change; the board's row must be locked. */
@@ -66,6 +68,7 @@ class ChangeLog {
             });
         }
         batches.batchUpdate(INSERT, rows);
+        notice.tell(board.id(), board.revision());
         return first;
     }
 

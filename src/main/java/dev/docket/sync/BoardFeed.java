@@ -95,6 +95,17 @@ public class BoardFeed {
         return Optional.ofNullable(picture);
     }
 
+    /**
+     * Lets go of a picture that nobody watches, nor has asked for since. The feed stays, whoever may still hold it: the
+     * next who asks has the whole board read.
+     */
+    synchronized void forgetUnwatched(Instant since) {
+        Picture last = picture;
+        if (last != null && !isWatched() && last.verifiedAt().isBefore(since)) {
+            picture = null;
+        }
+    }
+
     private synchronized CompletableFuture<Picture> read() {
         if (running != null) {
             return running;

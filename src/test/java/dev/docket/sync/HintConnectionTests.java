@@ -1,0 +1,110 @@
+package dev.docket.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.docket.database.TestDatabase;
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+class HintConnectionTests {
+
+    /** Generous: a busy machine; without a limit of its own the driver would wait for ever. */
+    private static final Duration LIMIT =
+            HintConnection.PATIENCE.plus(HintConnection.LIMIT).plusSeconds(60);
+
+    private final TestDatabase database = TestDatabase.create();
+    private SilentRelay relay;
+
+    @BeforeEach
+    void openRelay() throws IOException {
+        relay = SilentRelay.to(database.url());
+    }
+
+    @AfterEach
+    void closeRelay() {
+        relay.close();
+    }
+
+    @Test
+    void hearsInTheOrderOfCommits() throws SQLException {
+        try (HintConnection connection = HintConnection.open(byRelay())) {
+            execute("notify docket, 'first'; notify docket, 'second'");
+
+            assertThat(connection.await()).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void hearsNothingOfOtherChannels() throws SQLException {
+        try (HintConnection connection = HintConnection.open(byRelay())) {
+            execute("notify elsewhere, 'first'");
+            execute("notify docket, 'second'");
+
+            assertThat(connection.await()).containsExactly("second");
+        }
+    }
+
+    @Test
+    void staysWhileNothingIsToBeHeard() throws SQLException {
+        try (HintConnection connection = HintConnection.open(byRelay())) {
+            assertThat(connection.await()).isEmpty();
+            execute("notify docket, 'at last'");
+
+            assertThat(connection.await()).containsExactly("at last");
+        }
+    }
+
+    @Test
+    void noticesThatTheServerHasGoneSilent() throws SQLException {
+        try (HintConnection connection = HintConnection.open(byRelay())) {
+            relay.fallSilent();
+
+            assertTimeoutPreemptively(
+                    LIMIT, () -> assertThatExceptionOfType(SQLException.class).isThrownBy(connection::await));
+        }
+    }
+
+    @Test
+    void doesNotWaitForAServerThatLetsNobodyIn() {
+        relay.fallSilent();
+
+        assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> HintConnection.open(byRelay()).close()));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private JdbcConnectionDetails byRelay() {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return relay.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+        };
+    }
+}
