@@ -88,7 +88,7 @@ class SourceTests {
         assertNowhere(SourceFile.below(TEST, ".java"), "@Dis" + "abled\\w*");
     }
 
-    /** The build runs only what is named so. */
+    /** The build runs only what is named so; a contract is run by the tests of those who keep it. */
     @Test
     void namesTestsSoThatTheyRun() {
         assertThat(SourceFile.below(TEST, ".java"))
@@ -96,7 +96,7 @@ class SourceTests {
                         .matcher(file.text())
                         .find())
                 .hasSizeGreaterThan(15)
-                .allSatisfy(file -> assertThat(file.name()).matches(".*(Tests|IT)\\.java"));
+                .allSatisfy(file -> assertThat(file.name()).matches(".*(Tests|IT|Contract)\\.java"));
     }
 
     @Test

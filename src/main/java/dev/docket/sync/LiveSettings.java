@@ -49,11 +49,18 @@ public class LiveSettings {
         if (readAt.isAfter(clock.instant().minus(FRESH))) {
             return CompletableFuture.completedFuture(current);
         }
-        return reload();
+        return look();
     }
 
     /** Looks at once: somebody has told that they changed. */
     public synchronized CompletableFuture<SyncSettings> reload() {
+        // A read that is under way may have begun before the change; one that comes after it has not.
+        return running == null
+                ? look()
+                : running.handle((before, failure) -> true).thenCompose(done -> look());
+    }
+
+    private synchronized CompletableFuture<SyncSettings> look() {
         if (running != null) {
             return running;
         }
