@@ -1,20 +1,37 @@
 package dev.docket.identity;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Who is acting now, from the security context of this thread; asks no database. */
 @Component
 public class CurrentPerson {
 
+    private final SecurityContextHolderStrategy contexts;
+
+    CurrentPerson(ObjectProvider<SecurityContextHolderStrategy> contexts) {
+        // The one that secured methods ask, as for the Operator.
+        this.contexts = contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
     /** The signed-in person; nothing for strangers and for the {@link Operator}, who have no account. */
     public Optional<Person> get() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.person())
                 : Optional.empty();
+    }
+
+    /** Whether somebody with an administrator's rights is acting; the {@link Operator} has them. */
+    public boolean isAdministrator() {
+        var authentication = contexts.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(each -> Role.ADMINISTRATOR.authority().equals(each.getAuthority()));
     }
 
     /**

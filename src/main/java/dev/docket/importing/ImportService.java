@@ -7,6 +7,7 @@ import dev.docket.matter.BulkMatter;
 import dev.docket.matter.BulkMatterService;
 import dev.docket.matter.BulkOutcome;
 import dev.docket.matter.Origin;
+import dev.docket.matter.StageSummary;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Imports matters from CSV files. Bad rows do not stop good ones, and the same file again adds nothing. */
@@ -103,10 +105,11 @@ public class ImportService {
     }
 
     private ImportTarget target(ImportPlan plan) {
-        return new ImportTarget(
-                boards.stages(plan.board()),
-                new PeopleByName(accounts.everyone()),
-                LocalDate.now(clock),
-                clock.instant());
+        List<StageSummary> stages = boards.stages(plan.board());
+        if (stages.isEmpty()) {
+            // Every board has some: this one has been closed to whoever imports while he looked at the file.
+            throw new AccessDeniedException("May not see " + plan.board());
+        }
+        return new ImportTarget(stages, new PeopleByName(accounts.everyone()), LocalDate.now(clock), clock.instant());
     }
 }

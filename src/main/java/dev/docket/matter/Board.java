@@ -42,6 +42,10 @@ class Board {
         return new BoardSummary(id(), name);
     }
 
+    void rename(String other) {
+        name = other;
+    }
+
     NumberPattern numberPattern() {
         return new NumberPattern(numberPattern);
     }

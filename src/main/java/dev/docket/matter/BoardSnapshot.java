@@ -1,18 +1,29 @@
 package dev.docket.matter;
 
+import dev.docket.identity.AccountId;
+import dev.docket.identity.Person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** An immutable picture of a board at a revision, shared by everyone who looks at it. Stages stand in order. */
-public record BoardSnapshot(BoardId id, String name, Revision revision, List<StageSnapshot> stages) {
+/**
+ * An immutable picture of a board at a revision, shared by everyone who looks at it. Stages stand in order.
+ *
+ * @param members who may see it; administrators may, whether they are among them or not
+ */
+public record BoardSnapshot(
+        BoardId id, String name, Revision revision, List<StageSnapshot> stages, Map<AccountId, BoardRole> members) {
 
     public BoardSnapshot {
         stages = List.copyOf(stages);
+        members = Map.copyOf(members);
     }
 
     public Optional<StageSnapshot> stage(StageId stage) {
@@ -24,6 +35,11 @@ public record BoardSnapshot(BoardId id, String name, Revision revision, List<Sta
                 .flatMap(stage -> stage.matters().stream())
                 .filter(matter -> matter.number().equals(number))
                 .findFirst();
+    }
+
+    /** What this person may do on the board, as it is here. */
+    public BoardAccess accessOf(Person person) {
+        return BoardAccess.of(person.role(), members.get(person.id()));
     }
 
     public int size() {
@@ -43,7 +59,17 @@ public record BoardSnapshot(BoardId id, String name, Revision revision, List<Sta
                                 .filter(matter -> matter.stage().equals(stage.id()))
                                 .toList()))
                 .toList();
-        return new BoardSnapshot(id, name, to, next);
+        return new BoardSnapshot(id, name, to, next, members);
+    }
+
+    /** This picture's matters on another board's structure: its name, its stages, which hold nothing, its members. */
+    BoardSnapshot on(BoardSnapshot structure) {
+        Map<StageId, StageSnapshot> mine =
+                stages.stream().collect(Collectors.toMap(StageSnapshot::id, Function.identity()));
+        List<StageSnapshot> next = structure.stages.stream()
+                .map(stage -> stage.with(mine.get(stage.id())))
+                .toList();
+        return new BoardSnapshot(id, structure.name, revision, next, structure.members);
     }
 
     private static StageSnapshot advance(StageSnapshot stage, Set<MatterId> touched, List<MatterSnapshot> arriving) {

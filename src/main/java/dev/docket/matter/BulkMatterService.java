@@ -29,6 +29,7 @@ public class BulkMatterService {
     private final BulkMatterWriter writer;
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
+    private final CurrentAccess access;
     private final ChangeLog log;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class BulkMatterService {
             BulkMatterWriter writer,
             MatterPlacement placement,
             MatterNumbering numbering,
+            CurrentAccess access,
             ChangeLog log,
             Clock clock) {
         this.boards = boards;
@@ -45,6 +47,7 @@ public class BulkMatterService {
         this.writer = writer;
         this.placement = placement;
         this.numbering = numbering;
+        this.access = access;
         this.log = log;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class BulkMatterService {
     /** Which of these import keys the board has, also on archived matters. */
     @Transactional(readOnly = true, timeout = TIME_LIMIT)
     public Set<String> present(BoardId board, Collection<String> importKeys) {
+        access.requireWrite(board);
         return writer.present(board, importKeys);
     }
 
@@ -65,6 +69,7 @@ public class BulkMatterService {
     @Transactional(timeout = TIME_LIMIT)
     public BulkOutcome createAll(BoardId id, Origin origin, List<BulkMatter> wanted) {
         Board board = boards.lock(id.value()).orElseThrow(() -> new IllegalArgumentException("There is no " + id));
+        access.requireWrite(id);
         requireOwnStages(board, wanted);
         Set<String> present = writer.present(
                 board.id(), wanted.stream().map(BulkMatter::importKey).toList());

@@ -3,13 +3,15 @@ package dev.docket.matter;
 import dev.docket.identity.AccountId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the change log.
  *
  * @param matter the matter concerned; null where the board itself changed
- * @param fields what changed, by {@link MatterField#key}, or {@code stage} for a move
+ * @param fields what changed, by {@link MatterField#key} for a matter, otherwise by the words below; a stage or a member
+ *     comes with its name, which stays the same on both sides where something else changed
  * @param actor who did it; null for the machine's operator
  */
 public record Change(
@@ -22,5 +24,30 @@ public record Change(
         Origin origin,
         Instant at) {
 
+    /** The stage concerned, by id; for a matter the stages it went from and to. */
     public static final String STAGE = "stage";
+
+    /** The name of the board, the stage or the member concerned. */
+    public static final String NAME = "name";
+
+    /** A stage's place in the row, from 0. */
+    public static final String POSITION = "position";
+
+    public static final String LIMIT = "limit";
+    public static final String COLOUR = "colour";
+
+    /** The member concerned, by id. */
+    public static final String ACCOUNT = "account";
+
+    /** The member's {@link BoardRole}. */
+    public static final String ROLE = "role";
+
+    /** What the stage, the member or the board concerned is called, or was if it is gone; empty for a matter. */
+    public String name() {
+        FieldChange name = fields.get(NAME);
+        if (name == null) {
+            return "";
+        }
+        return Objects.requireNonNullElse(name.to() == null ? name.from() : name.to(), "");
+    }
 }

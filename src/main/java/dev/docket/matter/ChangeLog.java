@@ -90,6 +90,15 @@ class ChangeLog {
                 .optional();
     }
 
+    /** What this command wrote, if it was carried out before. */
+    Optional<BoardOutcome> done(BoardCommand command) {
+        return database.sql("select revision from change where board_id = ? and command_id = ?")
+                .param(command.board().value())
+                .param(command.id().value())
+                .query((row, index) -> (BoardOutcome) new BoardOutcome.Applied(new Revision(row.getLong(1))))
+                .optional();
+    }
+
     /** Who last did this to a matter, and when. */
     Optional<Trace> last(MatterId matter, ChangeKind kind) {
         return database.sql("""

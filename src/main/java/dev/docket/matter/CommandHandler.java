@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ class CommandHandler {
     private final StageRepository stages;
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
+    private final MatterErasure erasure;
     private final ChangeLog log;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ class CommandHandler {
             StageRepository stages,
             MatterPlacement placement,
             MatterNumbering numbering,
+            MatterErasure erasure,
             ChangeLog log,
             Clock clock) {
         this.matters = matters;
         this.stages = stages;
         this.placement = placement;
         this.numbering = numbering;
+        this.erasure = erasure;
         this.log = log;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class CommandHandler {
             case MatterCommand.Archive archive ->
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
             case MatterCommand.Restore restore -> restore(board, restore);
+            case MatterCommand.Delete delete -> delete(board, delete);
         };
     }
 
@@ -52,7 +57,7 @@ class CommandHandler {
         if (!(command instanceof MatterCommand.Edit edit)) {
             return done.outcome();
         }
-        return matters.findByIdAndBoardId(edit.matter().value(), board.id().value())
+        return standing(board, edit.matter())
                 .map(matter -> keptOut(edit, matter.details(), done.fields()))
                 .filter(conflicts -> !conflicts.isEmpty())
                 .<Outcome>map(conflicts -> new Outcome.Conflicted(
@@ -77,7 +82,7 @@ class CommandHandler {
             return new Outcome.Invalid(problems);
         }
         if (isElsewhere(board, command.stage())) {
-            return new Outcome.Gone("");
+            return new Outcome.Refused(RefusalReason.STAGE_GONE);
         }
         MatterNumber number = numbering.next(board, 1).getFirst();
         Rank rank = placement.top(command.stage());
@@ -117,7 +122,7 @@ class CommandHandler {
             return stale(matter);
         }
         if (isElsewhere(board, command.to())) {
-            return new Outcome.Gone("");
+            return new Outcome.Refused(RefusalReason.STAGE_GONE);
         }
         Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
         if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
@@ -134,7 +139,7 @@ class CommandHandler {
     }
 
     private Outcome restore(Board board, MatterCommand.Restore command) {
-        return matters.findByIdAndBoardId(command.matter().value(), board.id().value())
+        return standing(board, command.matter())
                 .<Outcome>map(matter -> {
                     if (!matter.isArchived()) {
                         return new Outcome.Unchanged(matter.id());
@@ -145,8 +150,25 @@ class CommandHandler {
                 .orElseGet(() -> new Outcome.Gone(""));
     }
 
+    private Outcome delete(Board board, MatterCommand.Delete command) {
+        return standing(board, command.matter())
+                .map(matter -> {
+                    if (!matter.isArchived()) {
+                        return stale(matter);
+                    }
+                    erasure.erase(matter.id(), clock.instant());
+                    return applied(board, command, matter, ChangeKind.MATTER_DELETED, Map.of());
+                })
+                .orElseGet(() -> new Outcome.Gone(""));
+    }
+
+    /** The matter, also when it is archived; nothing if it was deleted, or is another board's. */
+    private Optional<Matter> standing(Board board, MatterId id) {
+        return matters.findByIdAndBoardId(id.value(), board.id().value()).filter(matter -> !matter.isDeleted());
+    }
+
     private Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
-        return matters.findByIdAndBoardId(id.value(), board.id().value())
+        return standing(board, id)
                 .map(matter -> matter.isArchived() ? gone(matter) : action.apply(matter))
                 .orElseGet(() -> new Outcome.Gone(""));
     }
@@ -160,7 +182,9 @@ class CommandHandler {
     }
 
     private Outcome stale(Matter matter) {
+        // Without an arrival it was in the archive when its stage was removed, and was restored to the next one.
         return log.arrival(matter.id(), matter.stage())
+                .or(() -> log.last(matter.id(), ChangeKind.MATTER_RESTORED))
                 .<Outcome>map(trace ->
                         new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at()))
                 .orElseGet(() -> new Outcome.Gone(""));

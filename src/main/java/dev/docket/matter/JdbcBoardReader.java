@@ -38,12 +38,19 @@ class JdbcBoardReader implements BoardReader {
     private final JdbcClient database;
     private final BoardRepository boards;
     private final StageRepository stages;
+    private final BoardMembers members;
     private final JsonMapper json;
 
-    JdbcBoardReader(JdbcClient database, BoardRepository boards, StageRepository stages, JsonMapper json) {
+    JdbcBoardReader(
+            JdbcClient database,
+            BoardRepository boards,
+            StageRepository stages,
+            BoardMembers members,
+            JsonMapper json) {
         this.database = database;
         this.boards = boards;
         this.stages = stages;
+        this.members = members;
         this.json = json;
     }
 
@@ -56,11 +63,17 @@ class JdbcBoardReader implements BoardReader {
                 byStage.computeIfAbsent(matter.stage(), stage -> new ArrayList<>())
                         .add(matter);
             }
-            List<StageSnapshot> columns = stages.findByBoardIdOrderByPosition(id.value()).stream()
-                    .map(stage -> stage.holding(byStage.getOrDefault(stage.id(), List.of())))
-                    .toList();
-            return new BoardSnapshot(id, board.summary().name(), board.revision(), columns);
+            return picture(board, byStage);
         });
+    }
+
+    private BoardSnapshot picture(Board board, Map<StageId, List<MatterSnapshot>> byStage) {
+        List<StageSnapshot> columns = stages
+                .findByBoardIdOrderByPosition(board.id().value())
+                .stream()
+                .map(stage -> stage.holding(byStage.getOrDefault(stage.id(), List.of())))
+                .toList();
+        return new BoardSnapshot(board.id(), board.summary().name(), board.revision(), columns, members.of(board.id()));
     }
 
     @Override
@@ -74,8 +87,17 @@ class JdbcBoardReader implements BoardReader {
             return new BoardStep(load(snapshot.id()).orElse(snapshot), List.of(), false);
         }
         Set<MatterId> touched = BoardSnapshot.touchedBy(changes);
-        BoardSnapshot next = snapshot.advance(changes.getLast().revision(), touched, matters(touched));
+        BoardSnapshot next =
+                structured(snapshot, changes).advance(changes.getLast().revision(), touched, matters(touched));
         return new BoardStep(next, changes, true);
+    }
+
+    private BoardSnapshot structured(BoardSnapshot snapshot, List<Change> changes) {
+        return changes.stream().map(Change::kind).anyMatch(ChangeKind::isStructural)
+                ? boards.findById(snapshot.id().value())
+                        .map(board -> snapshot.on(picture(board, Map.of())))
+                        .orElse(snapshot)
+                : snapshot;
     }
 
     private List<Change> changes(BoardSnapshot snapshot) {

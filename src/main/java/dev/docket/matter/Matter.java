@@ -56,6 +56,9 @@ class Matter {
 
     private @Nullable Instant archivedAt;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant deletedAt;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -89,6 +92,11 @@ class Matter {
 
     boolean isArchived() {
         return archivedAt != null;
+    }
+
+    /** Whether nothing but its number is left of it. */
+    boolean isDeleted() {
+        return deletedAt != null;
     }
 
     MatterDetails details() {

@@ -49,4 +49,10 @@ public sealed interface MatterCommand {
 
     /** Puts an archived matter back on top of the stage it was in. */
     record Restore(CommandId id, Origin origin, BoardId board, MatterId matter) implements MatterCommand {}
+
+    /**
+     * Deletes an archived matter for good, with everything that was ever written about it. Only its number is kept, so
+     * that nobody gets it again. For administrators.
+     */
+    record Delete(CommandId id, Origin origin, BoardId board, MatterId matter) implements MatterCommand {}
 }

@@ -2,6 +2,7 @@ package dev.docket.matter;
 
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MatterRepository extends JpaRepository<Matter, Long> {
@@ -9,6 +10,11 @@ interface MatterRepository extends JpaRepository<Matter, Long> {
     Optional<Matter> findByIdAndBoardId(long id, long boardId);
 
     Optional<Matter> findByBoardIdAndNumber(long boardId, String number);
+
+    /** Lets a stage have what another one holds; ranks stay as they are. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Matter m set m.stageId = :to where m.stageId = :from")
+    void takeOver(long from, long to);
 
     @Query("select min(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null")
     Optional<String> firstRank(long stage);

@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one way to change a matter: a command in, an outcome back, one transaction under the lock of the board. Readers
- * may look, members and administrators may write; anybody else is refused with an exception.
+ * may look, members and administrators may write, as far as they belong to the board; whose account does not allow it at
+ * all is refused with an exception.
  */
 @Service
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER})
@@ -19,12 +20,19 @@ public class MatterService {
 
     private final BoardRepository boards;
     private final MatterRepository matters;
+    private final CurrentAccess access;
     private final ChangeLog log;
     private final CommandHandler handler;
 
-    MatterService(BoardRepository boards, MatterRepository matters, ChangeLog log, CommandHandler handler) {
+    MatterService(
+            BoardRepository boards,
+            MatterRepository matters,
+            CurrentAccess access,
+            ChangeLog log,
+            CommandHandler handler) {
         this.boards = boards;
         this.matters = matters;
+        this.access = access;
         this.log = log;
         this.handler = handler;
     }
@@ -39,16 +47,32 @@ public class MatterService {
         if (board.isEmpty()) {
             return new Outcome.Gone("");
         }
-        return log.done(command)
-                .map(done -> handler.repeat(board.get(), command, done))
+        BoardAccess allowed = access.to(command.board());
+        if (command instanceof MatterCommand.Delete) {
+            access.requireAdministrator();
+        }
+        Optional<ChangeLog.Done> done = log.done(command);
+        if (allowed != BoardAccess.WRITE) {
+            // What was done remains done, but what the matter holds now is no longer for him.
+            return done.<Outcome>map(ChangeLog.Done::outcome).orElseGet(() -> refused(allowed));
+        }
+        return done.map(each -> handler.repeat(board.get(), command, each))
                 .orElseGet(() -> handler.carryOut(board.get(), command));
     }
 
-    /** A matter with everything that its panel shows; also one that is archived. */
+    private static Outcome refused(BoardAccess allowed) {
+        return new Outcome.Refused(allowed == BoardAccess.NONE ? RefusalReason.NOT_A_MEMBER : RefusalReason.READ_ONLY);
+    }
+
+    /** A matter with everything that its panel shows; also one that is archived. Only for who may see the board. */
     @Transactional(readOnly = true, timeout = TIME_LIMIT)
     @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
     public Optional<OpenMatter> find(BoardId board, MatterNumber number) {
+        if (access.to(board) == BoardAccess.NONE) {
+            return Optional.empty();
+        }
         return matters.findByBoardIdAndNumber(board.value(), number.value())
+                .filter(matter -> !matter.isDeleted())
                 .map(matter -> new OpenMatter(
                         matter.id(), matter.number(), matter.stage(), matter.isArchived(), matter.details()));
     }

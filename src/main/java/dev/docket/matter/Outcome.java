@@ -16,12 +16,15 @@ public sealed interface Outcome {
     /** The clean fields were written at this revision (which is unchanged if there were none); these were not. */
     record Conflicted(Revision revision, MatterId matter, List<FieldConflict> conflicts) implements Outcome {}
 
-    /** Refused: the matter no longer is in the stage it was to be taken from. */
+    /** Refused: the matter no longer is in the stage it was to be taken from, or no longer in the archive. */
     record Stale(MatterId matter, MatterNumber number, StageId stageNow, String movedBy, Instant movedAt)
             implements Outcome {}
 
     /** Refused: the matter is archived, or was never on this board. */
     record Gone(String archivedBy) implements Outcome {}
+
+    /** Refused: its author may no longer do this, or where he wanted it is no longer there. */
+    record Refused(RefusalReason reason) implements Outcome {}
 
     /** Refused: the values cannot be taken; each problem is the end of a message key ({@code matter.problem.…}). */
     record Invalid(Map<MatterField, String> problems) implements Outcome {}

@@ -54,6 +54,31 @@ class Stage {
         return new StageSummary(id(), name, closing);
     }
 
+    @Nullable
+    Integer limit() {
+        return wipLimit;
+    }
+
+    StageColour colour() {
+        return colour;
+    }
+
+    void rename(String other) {
+        name = other;
+    }
+
+    void limitTo(@Nullable Integer matters) {
+        wipLimit = matters;
+    }
+
+    void recolour(StageColour other) {
+        colour = other;
+    }
+
+    void stand(int place) {
+        position = place;
+    }
+
     StageSnapshot holding(List<MatterSnapshot> matters) {
         return new StageSnapshot(id(), name, colour, closing, wipLimit, matters);
     }

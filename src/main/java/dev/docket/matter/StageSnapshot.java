@@ -21,6 +21,15 @@ public record StageSnapshot(
         matters = List.copyOf(matters);
     }
 
+    /** This stage with the matters that an older picture of it holds; the older one itself if nothing else differs. */
+    StageSnapshot with(@Nullable StageSnapshot older) {
+        if (older == null) {
+            return this;
+        }
+        StageSnapshot next = holding(older.matters);
+        return next.equals(older) ? older : next;
+    }
+
     StageSnapshot holding(List<MatterSnapshot> others) {
         return new StageSnapshot(id, name, colour, closing, limit, others);
     }

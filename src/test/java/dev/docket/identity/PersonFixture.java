@@ -1,5 +1,6 @@
 package dev.docket.identity;
 
+import dev.docket.matter.BoardFixture;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,8 +10,15 @@ public final class PersonFixture {
 
     private PersonFixture() {}
 
-    /** Somebody new with this role. */
+    /** Somebody new with this role, who is a member of the board that {@link BoardFixture} made last. */
     public static Person add(ApplicationContext context, Role role) {
+        Person person = addOutsider(context, role);
+        BoardFixture.welcome(context, person.id());
+        return person;
+    }
+
+    /** Somebody new with this role, who is a member of no board. */
+    public static Person addOutsider(ApplicationContext context, Role role) {
         AccountService accounts = context.getBean(AccountService.class);
         return context.getBean(Operator.class).call(() -> accounts.create(AccountFixture.newAccount(role)));
     }

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.docket.database.DatabaseTest;
+import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @DatabaseTest
 class ImportServiceDatabaseTests {
@@ -38,11 +39,16 @@ class ImportServiceDatabaseTests {
 
     @BeforeEach
     void makeBoard() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
         board = BoardFixture.in(context);
     }
 
+    @AfterEach
+    void signOut() {
+        PersonFixture.signOut();
+    }
+
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void takesGoodRowsAndTellsOfTheOthers() {
         var report = service.take(plan(FILE));
 
@@ -58,7 +64,6 @@ class ImportServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void addsNothingWhenTheFileComesAgain() {
         service.take(plan(FILE));
         var before = board.now();
@@ -71,7 +76,6 @@ class ImportServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void addsWhatIsNewInTheFile() {
         service.take(plan(FILE));
 
@@ -82,7 +86,6 @@ class ImportServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void checksWithoutWriting() {
         var before = board.now();
 
@@ -95,7 +98,6 @@ class ImportServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void previewsGoodRows() {
         assertThat(service.preview(plan(FILE), 5))
                 .extracting(MatterPreview::line, MatterPreview::stage)
@@ -103,8 +105,8 @@ class ImportServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.READER)
     void refusesReaders() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.READER));
         var table = (CsvTable) CsvFile.read(FILE.getBytes(StandardCharsets.UTF_8));
         var plan = new ImportPlan(board.id(), table, SuggestedMapping.of(table.headers()));
 

@@ -1,5 +1,6 @@
 package dev.docket.matter;
 
+import dev.docket.identity.AccountId;
 import dev.docket.identity.Operator;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,20 @@ public final class BoardFixture {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** The board that a test made last, for people who are added after it. */
+    private static @Nullable BoardFixture newest;
+
+    private final ApplicationContext context;
     private final MatterService matters;
+    private final BoardService boards;
     private final BoardReader reader;
     private final Operator operator;
     private final BoardId id;
     private final Map<String, StageId> stages;
 
     private BoardFixture(ApplicationContext context, BoardId id) {
+        this.context = context;
+        this.boards = context.getBean(BoardService.class);
         this.matters = context.getBean(MatterService.class);
         this.reader = context.getBean(BoardReader.class);
         this.operator = context.getBean(Operator.class);
@@ -37,7 +45,37 @@ public final class BoardFixture {
         NewBoard wanted = NewBoard.litigation("Test board " + COUNT.incrementAndGet());
         BoardSummary board = context.getBean(Operator.class)
                 .call(() -> context.getBean(BoardService.class).create(wanted));
-        return new BoardFixture(context, board.id());
+        BoardFixture made = new BoardFixture(context, board.id());
+        newest = made;
+        return made;
+    }
+
+    /** Lets somebody onto the board that was made last, if there is one and it is not his already. */
+    public static void welcome(ApplicationContext context, AccountId account) {
+        BoardFixture board = newest;
+        if (board != null && board.context.equals(context)) {
+            board.let(account, BoardRole.EDITOR);
+        }
+    }
+
+    /** Makes somebody a member with this role. */
+    public BoardOutcome let(AccountId account, BoardRole role) {
+        return carryOut(new BoardCommand.AddMember(CommandId.random(), ORIGIN, id, account, role));
+    }
+
+    /** Takes the board away from somebody. */
+    public BoardOutcome letGo(AccountId account) {
+        return carryOut(new BoardCommand.RemoveMember(CommandId.random(), ORIGIN, id, account));
+    }
+
+    /** Carries out a command as the operator, whatever comes of it. */
+    public BoardOutcome carryOut(BoardCommand command) {
+        return operator.call(() -> boards.execute(command));
+    }
+
+    /** A board command that lacks only its identity, as the operator. */
+    public BoardOutcome change(Wish wish) {
+        return carryOut(wish.as(CommandId.random(), ORIGIN, id));
     }
 
     public BoardId id() {
@@ -69,6 +107,11 @@ public final class BoardFixture {
     /** Carries out a command as the operator; fails if it is not applied. */
     public Outcome.Applied carryOut(MatterCommand command) {
         return (Outcome.Applied) operator.call(() -> matters.execute(command));
+    }
+
+    /** Carries out a command as the operator, whatever comes of it. */
+    public Outcome attempt(MatterCommand command) {
+        return operator.call(() -> matters.execute(command));
     }
 
     /** The matter as its panel would show it. */
@@ -111,5 +154,16 @@ public final class BoardFixture {
 
     public MatterCommand.Restore restore(MatterId matter) {
         return new MatterCommand.Restore(CommandId.random(), ORIGIN, id, matter);
+    }
+
+    public MatterCommand.Delete delete(MatterId matter) {
+        return new MatterCommand.Delete(CommandId.random(), ORIGIN, id, matter);
+    }
+
+    /** A board command without its identity. */
+    @FunctionalInterface
+    public interface Wish {
+
+        BoardCommand as(CommandId id, Origin origin, BoardId board);
     }
 }

@@ -3,7 +3,6 @@ package dev.docket.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.database.DatabaseTest;
-import dev.docket.identity.Operator;
 import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
@@ -22,13 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BoardReaderDatabaseTests {
 
     @Autowired
-    private MatterService matters;
-
-    @Autowired
     private BoardReader reader;
-
-    @Autowired
-    private Operator operator;
 
     @Autowired
     private JdbcClient database;
@@ -120,13 +113,14 @@ class BoardReaderDatabaseTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void leadsToWhatAFreshLookShows(long seed) {
+        PersonFixture.add(context, Role.MEMBER);
+        PersonFixture.add(context, Role.READER);
         var commands = new RandomCommands(board, seed);
         BoardSnapshot followed = board.now();
         var kinds = EnumSet.noneOf(ChangeKind.class);
 
-        for (int i = 1; i <= 300; i++) {
-            MatterCommand command = commands.next();
-            operator.call(() -> matters.execute(command));
+        for (int i = 1; i <= 500; i++) {
+            commands.carryOutNext();
             if (i % 7 == 0) {
                 BoardStep step = reader.after(followed);
                 assertFollows(followed, step);

@@ -8,6 +8,8 @@ import dev.docket.database.DatabaseTest;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class BoardServiceDatabaseTests {
         signIn(Role.ADMINISTRATOR);
         BoardSummary created = boards.create(NewBoard.litigation(name));
 
-        BoardStep step = reader.after(new BoardSnapshot(created.id(), name, Revision.NONE, List.of()));
+        BoardStep step = reader.after(new BoardSnapshot(created.id(), name, Revision.NONE, List.of(), Map.of()));
 
         assertThat(step.complete()).isTrue();
         assertThat(step.changes()).singleElement().satisfies(change -> {
@@ -89,9 +91,9 @@ class BoardServiceDatabaseTests {
 
     @ParameterizedTest
     @EnumSource
-    void showsBoardsToWhoeverIsSignedIn(Role role) {
-        BoardSummary created = create();
+    void showsBoardsToTheirMembers(Role role) {
         signIn(role);
+        BoardSummary created = create();
 
         assertThat(boards.all()).contains(created);
         assertThat(boards.find(created.id())).contains(created);
@@ -101,7 +103,7 @@ class BoardServiceDatabaseTests {
     void listsTheOldestFirst() {
         BoardId first = BoardFixture.in(context).id();
         BoardId second = BoardFixture.in(context).id();
-        signIn(Role.READER);
+        signIn(Role.ADMINISTRATOR);
 
         assertThat(boards.all()).extracting(BoardSummary::id).containsSubsequence(first, second);
     }
@@ -126,11 +128,57 @@ class BoardServiceDatabaseTests {
     }
 
     @Test
+    void renamesABoard() {
+        BoardSummary created = create();
+        signIn(Role.ADMINISTRATOR);
+        var rename = rename(created, " " + name + " II ");
+        BoardSnapshot before = reader.load(created.id()).orElseThrow();
+
+        BoardOutcome outcome = boards.execute(rename);
+
+        assertThat(outcome).isEqualTo(new BoardOutcome.Applied(new Revision(2)));
+        assertThat(boards.execute(rename)).isEqualTo(outcome);
+        assertThat(boards.find(created.id()))
+                .get()
+                .extracting(BoardSummary::name)
+                .isEqualTo(name + " II");
+        BoardStep step = reader.after(before);
+        assertThat(step.snapshot()).isEqualTo(reader.load(created.id()).orElseThrow());
+        assertThat(step.changes())
+                .extracting(Change::kind, Change::name)
+                .containsExactly(tuple(ChangeKind.BOARD_RENAMED, name + " II"));
+    }
+
+    @Test
+    void refusesANameThatABoardCannotHave() {
+        BoardSummary created = create();
+        BoardSummary other = PersonFixture.as(
+                PersonFixture.add(context, Role.ADMINISTRATOR),
+                () -> boards.create(NewBoard.litigation(name + " too")));
+        signIn(Role.ADMINISTRATOR);
+
+        assertThat(boards.execute(rename(other, name.toUpperCase(Locale.ROOT))))
+                .isEqualTo(new BoardOutcome.Invalid("taken"));
+        assertThat(boards.execute(rename(other, "\t"))).isEqualTo(new BoardOutcome.Invalid("required"));
+        assertThat(boards.execute(rename(other, "B".repeat(121)))).isEqualTo(new BoardOutcome.Invalid("long"));
+        assertThat(boards.execute(rename(other, "B\0"))).isEqualTo(new BoardOutcome.Invalid("characters"));
+        assertThat(boards.execute(rename(created, name))).isEqualTo(new BoardOutcome.Unchanged());
+        assertThat(boards.execute(rename(new BoardSummary(new BoardId(1_000_000), ""), name)))
+                .isEqualTo(new BoardOutcome.Gone());
+
+        assertThat(boards.find(other.id())).contains(other);
+    }
+
+    @Test
     void showsNothingToStrangers() {
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(boards::all);
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> boards.create(NewBoard.litigation(name)));
+    }
+
+    private static BoardCommand rename(BoardSummary board, String name) {
+        return new BoardCommand.RenameBoard(CommandId.random(), BoardFixture.ORIGIN, board.id(), name);
     }
 
     private BoardSummary create() {

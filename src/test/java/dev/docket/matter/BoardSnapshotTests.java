@@ -148,7 +148,7 @@ class BoardSnapshotTests {
                     .toList();
             stages.add(new StageSnapshot(id, "Stage " + i, StageColour.BLUE, false, null, standing));
         }
-        return new BoardSnapshot(new BoardId(1), "Board", new Revision(revision), stages);
+        return new BoardSnapshot(new BoardId(1), "Board", new Revision(revision), stages, Map.of());
     }
 
     private static MatterNumber number(int id) {

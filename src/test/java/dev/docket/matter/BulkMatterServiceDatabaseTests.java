@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.AccountId;
+import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @DatabaseTest
 class BulkMatterServiceDatabaseTests {
@@ -40,13 +41,18 @@ class BulkMatterServiceDatabaseTests {
 
     @BeforeEach
     void makeBoard() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
         board = BoardFixture.in(context);
         intake = board.stage("Intake");
         closed = board.stage("Closed");
     }
 
+    @AfterEach
+    void signOut() {
+        PersonFixture.signOut();
+    }
+
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void addsMattersInOrderAtTheEndsOfTheirStages() {
         bulk.createAll(board.id(), ORIGIN, List.of(matter("a", intake), matter("b", closed), matter("c", intake)));
         bulk.createAll(board.id(), ORIGIN, List.of(matter("d", intake)));
@@ -56,7 +62,6 @@ class BulkMatterServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void logsEveryMatterAtRevisionOfItsOwn() {
         var before = board.now();
 
@@ -73,7 +78,6 @@ class BulkMatterServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void numbersOlderMattersFirst() {
         var young = new BulkMatter("young", intake, NOW, opened("young", "2026-03-02"));
         var old = new BulkMatter("old", intake, NOW, opened("old", "2025-11-20"));
@@ -89,7 +93,6 @@ class BulkMatterServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void leavesOutWhatTheBoardHas() {
         bulk.createAll(board.id(), ORIGIN, List.of(matter("a", intake)));
 
@@ -102,7 +105,6 @@ class BulkMatterServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void writesNothingIfOneMatterCannotBeWritten() {
         var nobody = new AccountId(Long.MAX_VALUE);
         var details = MatterDetails.titled("b").with(MatterField.RESPONSIBLE, nobody);
@@ -116,7 +118,6 @@ class BulkMatterServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void refusesStageOfAnotherBoard() {
         var elsewhere = BoardFixture.in(context).stage("Intake");
 
@@ -125,15 +126,14 @@ class BulkMatterServiceDatabaseTests {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.READER)
     void refusesReaders() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.READER));
         assertThatThrownBy(() -> bulk.createAll(board.id(), ORIGIN, List.of()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> bulk.present(board.id(), List.of())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.ADMINISTRATOR)
     void takesThousands() {
         var matters = IntStream.range(0, 6_000)
                 .mapToObj(i -> matter("key " + i, closed))

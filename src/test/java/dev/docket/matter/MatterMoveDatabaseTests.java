@@ -227,7 +227,7 @@ class MatterMoveDatabaseTests {
                 null,
                 null);
 
-        assertThat(matters.execute(command)).isEqualTo(new Outcome.Gone(""));
+        assertThat(matters.execute(command)).isEqualTo(new Outcome.Refused(RefusalReason.STAGE_GONE));
 
         assertThat(board.now()).isEqualTo(before);
         assertThat(other.now().size()).isZero();

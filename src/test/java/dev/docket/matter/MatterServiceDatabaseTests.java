@@ -102,7 +102,7 @@ class MatterServiceDatabaseTests {
                 other.stage("Intake"),
                 MatterDetails.titled("Lost"));
 
-        assertThat(matters.execute(command)).isEqualTo(new Outcome.Gone(""));
+        assertThat(matters.execute(command)).isEqualTo(new Outcome.Refused(RefusalReason.STAGE_GONE));
 
         assertThat(board.now().size()).isZero();
         assertThat(other.now().size()).isZero();
@@ -227,8 +227,8 @@ class MatterServiceDatabaseTests {
     void refusesReadersToWriteAndLetsThemLook() {
         MatterId matter = board.add("Intake", "Varga v. Hollis");
         OpenMatter open = board.open(matter);
-        BoardSnapshot before = board.now();
         PersonFixture.signIn(PersonFixture.add(context, Role.READER));
+        BoardSnapshot before = board.now();
 
         everyKind(matter)
                 .forEach(command -> assertThatExceptionOfType(AccessDeniedException.class)
@@ -258,6 +258,7 @@ class MatterServiceDatabaseTests {
                 board.edit(matter, seen, MatterDetails.titled("Edited")),
                 board.move(matter, "Intake", "Trial"),
                 board.archive(matter),
-                board.restore(matter));
+                board.restore(matter),
+                board.delete(matter));
     }
 }

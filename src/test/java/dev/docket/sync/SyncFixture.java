@@ -71,7 +71,7 @@ public final class SyncFixture implements BoardReader {
     }
 
     static BoardSnapshot snapshot(long revision) {
-        return new BoardSnapshot(BOARD, "Litigation", new Revision(revision), List.of());
+        return new BoardSnapshot(BOARD, "Litigation", new Revision(revision), List.of(), Map.of());
     }
 
     static List<Change> changes(long first, long last) {

@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Archives a matter, offers to take that back, and says why where it cannot be done. */
@@ -22,12 +23,11 @@ class Archiving {
     void archive(OpenMatter matter, Runnable onwards) {
         board.run((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()))
                 .ifPresent(outcome -> {
-                    onwards.run();
-                    if (outcome instanceof Outcome.Gone gone) {
-                        refuse(gone);
-                    } else {
-                        offerUndo(matter);
+                    Optional<String> refusal = refusal(outcome);
+                    if (!(outcome instanceof Outcome.Refused)) {
+                        onwards.run();
                     }
+                    refusal.ifPresentOrElse(this::refuse, () -> offerUndo(matter));
                 });
     }
 
@@ -40,15 +40,24 @@ class Archiving {
 
     private void restore(OpenMatter matter) {
         board.run((id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()))
-                .ifPresent(outcome -> {
-                    if (outcome instanceof Outcome.Gone gone) {
-                        refuse(gone);
-                    }
-                });
+                .flatMap(this::refusal)
+                .ifPresent(this::refuse);
     }
 
-    private void refuse(Outcome.Gone gone) {
+    private Optional<String> refusal(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Gone gone -> Optional.of(refusals.gone(gone));
+            case Outcome.Refused refused -> Optional.of(refusals.refused(refused.reason()));
+            case Outcome.Applied applied -> Optional.empty();
+            case Outcome.Unchanged unchanged -> Optional.empty();
+            case Outcome.Conflicted conflicted -> Optional.empty();
+            case Outcome.Stale stale -> Optional.empty();
+            case Outcome.Invalid invalid -> Optional.empty();
+        };
+    }
+
+    private void refuse(String why) {
         board.caughtUp();
-        new Notice(refusals.gone(gone)).open();
+        new Notice(why).open();
     }
 }

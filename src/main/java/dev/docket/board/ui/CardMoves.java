@@ -63,6 +63,10 @@ class CardMoves {
                             board.caughtUp();
                             new Notice(refusals.gone(gone)).open();
                         }
+                        case Outcome.Refused refused -> {
+                            board.caughtUp();
+                            new Notice(refusals.refused(refused.reason())).open();
+                        }
                         case Outcome.Conflicted conflicted -> throw impossible(conflicted);
                         case Outcome.Invalid invalid -> throw impossible(invalid);
                     }

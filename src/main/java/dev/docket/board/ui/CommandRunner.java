@@ -51,6 +51,7 @@ class CommandRunner {
             case Outcome.Unchanged unchanged -> Optional.empty();
             case Outcome.Stale stale -> Optional.empty();
             case Outcome.Gone gone -> Optional.empty();
+            case Outcome.Refused refused -> Optional.empty();
             case Outcome.Invalid invalid -> Optional.empty();
         };
     }

@@ -234,6 +234,11 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     }
 
     @Override
+    public String reason(Outcome.Refused refused) {
+        return refusals.refused(refused.reason());
+    }
+
+    @Override
     public void typing(boolean dirty) {
         guard(Reason.EDITING, dirty);
     }

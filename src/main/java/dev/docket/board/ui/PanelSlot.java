@@ -183,6 +183,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
                 board.panelClosed();
             }
             case Outcome.Gone gone -> shown.tell(board.reason(gone));
+            case Outcome.Refused refused -> shown.tell(board.reason(refused));
             case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
         }
     }
@@ -214,6 +215,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         Optional<OpenMatter> now(@Nullable OpenMatter matter);
 
         String reason(Outcome.Gone gone);
+
+        String reason(Outcome.Refused refused);
 
         void typing(boolean dirty);
 

@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.RefusalReason;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
 
-/** Says in words why a move was not made: who did what before, and how long ago. */
+/** Says in words why something was not done: who did what before, how long ago, or what is no longer allowed. */
 class RefusalText {
 
     private final BiFunction<String, Object[], String> texts;
@@ -32,6 +33,16 @@ class RefusalText {
 
     String gone(Outcome.Gone gone) {
         return gone.archivedBy().isEmpty() ? text("board.gone") : text("board.gone.by", gone.archivedBy());
+    }
+
+    String refused(RefusalReason reason) {
+        return switch (reason) {
+            case NOT_A_MEMBER -> text("board.refused.noMember");
+            case READ_ONLY -> text("board.refused.readOnly");
+            case STAGE_GONE -> text("board.refused.stageGone");
+            case STAGE_OCCUPIED -> text("board.refused.occupied");
+            case LAST_STAGE -> text("board.refused.lastStage");
+        };
     }
 
     private String ago(Instant then) {

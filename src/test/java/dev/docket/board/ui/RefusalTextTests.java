@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,11 @@ class RefusalTextTests {
     private static final StageId TRIAL = new StageId(1);
     private static final StageId APPEAL = new StageId(2);
     private static final BoardSnapshot BOARD = new BoardSnapshot(
-            new BoardId(1), "Litigation", new Revision(1), List.of(stage(TRIAL, "Trial"), stage(APPEAL, "Appeal")));
+            new BoardId(1),
+            "Litigation",
+            new Revision(1),
+            List.of(stage(TRIAL, "Trial"), stage(APPEAL, "Appeal")),
+            Map.of());
 
     private final RefusalText text =
             new RefusalText((key, values) -> key + Arrays.asList(values), Clock.fixed(NOW, ZoneOffset.UTC));

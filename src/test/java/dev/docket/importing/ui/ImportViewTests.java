@@ -12,17 +12,17 @@ import com.vaadin.flow.component.select.SelectTester;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import dev.docket.database.DatabaseTest;
+import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @DatabaseTest
-@WithMockUser(roles = Role.Names.MEMBER)
 class ImportViewTests extends SpringBrowserlessTest {
 
     @Autowired
@@ -32,7 +32,13 @@ class ImportViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void makeBoard() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
         board = BoardFixture.in(context);
+    }
+
+    @AfterEach
+    void signOut() {
+        PersonFixture.signOut();
     }
 
     @Test
@@ -91,8 +97,9 @@ class ImportViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithMockUser(roles = Role.Names.READER)
     void refusesReaders() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.READER));
+
         assertThat(navigate("import", Component.class)).isNotInstanceOf(ImportView.class);
     }
 
