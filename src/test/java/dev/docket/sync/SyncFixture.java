@@ -1,7 +1,12 @@
 package dev.docket.sync;
 
+import dev.docket.identity.AccountId;
+import dev.docket.identity.LoginName;
+import dev.docket.identity.Person;
+import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardReader;
+import dev.docket.matter.BoardRole;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.BoardStep;
 import dev.docket.matter.Change;
@@ -23,6 +28,11 @@ public final class SyncFixture implements BoardReader {
     public static final BoardId BOARD = new BoardId(1);
     public static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
+    public static final Person MEMBER = new Person(new AccountId(1), new LoginName("ben"), "Ben", Role.MEMBER);
+
+    private static final Map<AccountId, BoardRole> MEMBERS = Map.of(MEMBER.id(), BoardRole.EDITOR);
+
+    private Map<AccountId, BoardRole> members = MEMBERS;
     private long revision = 1;
     private boolean away;
     private boolean tellsEverything = true;
@@ -30,6 +40,12 @@ public final class SyncFixture implements BoardReader {
 
     public void change(int times) {
         revision += times;
+    }
+
+    /** Takes out the only member, which is a change like any other. */
+    public void removeMember() {
+        members = Map.of();
+        revision++;
     }
 
     /** A feed of this board that reads at once, on whichever thread asks. */
@@ -52,15 +68,16 @@ public final class SyncFixture implements BoardReader {
     @Override
     public Optional<BoardSnapshot> load(BoardId board) {
         read();
-        return board.equals(BOARD) ? Optional.of(snapshot(revision)) : Optional.empty();
+        return board.equals(BOARD) ? Optional.of(snapshot(revision, members)) : Optional.empty();
     }
 
     @Override
     public BoardStep after(BoardSnapshot snapshot) {
         read();
         return tellsEverything
-                ? new BoardStep(snapshot(revision), changes(snapshot.revision().value() + 1, revision), true)
-                : new BoardStep(snapshot(revision), List.of(), false);
+                ? new BoardStep(
+                        snapshot(revision, members), changes(snapshot.revision().value() + 1, revision), true)
+                : new BoardStep(snapshot(revision, members), List.of(), false);
     }
 
     private void read() {
@@ -71,7 +88,11 @@ public final class SyncFixture implements BoardReader {
     }
 
     static BoardSnapshot snapshot(long revision) {
-        return new BoardSnapshot(BOARD, "Litigation", new Revision(revision), List.of(), Map.of());
+        return snapshot(revision, MEMBERS);
+    }
+
+    private static BoardSnapshot snapshot(long revision, Map<AccountId, BoardRole> members) {
+        return new BoardSnapshot(BOARD, "Litigation", new Revision(revision), List.of(), members);
     }
 
     static List<Change> changes(long first, long last) {

@@ -17,6 +17,13 @@ class BoardPlaceholder extends Div {
         add(title, message);
     }
 
+    /** Says that the board is no longer the viewer's to see. */
+    void lost() {
+        title.setText(getTranslation("board.lost.title"));
+        message.setText(getTranslation("board.lost.message"));
+        message.setVisible(true);
+    }
+
     /** Says that the board cannot be read now; the next try goes on by itself. */
     void unreachable() {
         title.setText(getTranslation("board.unreachable.title"));

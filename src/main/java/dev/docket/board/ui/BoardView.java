@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.CurrentPerson;
+import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardService;
@@ -39,6 +40,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
     private final transient Clock clock;
+    private final Person viewer;
     private final boolean writable;
     private final SyncIndicator indicator;
     private final BoardHeader header;
@@ -58,7 +60,8 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         this.accounts = accounts;
         this.syncs = syncs;
         this.clock = clock;
-        writable = current.require().role().mayWrite();
+        viewer = current.require();
+        writable = viewer.role().mayWrite();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
         header = new BoardHeader(indicator, other -> go(other.id(), Optional.empty()));
 
@@ -116,7 +119,15 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             return shown;
         }
         OpenBoard next = new OpenBoard(
-                id, syncs, matters, People.from(accounts), writable, clock, indicator, number -> go(id, number));
+                id,
+                viewer,
+                syncs,
+                matters,
+                People.from(accounts),
+                writable,
+                clock,
+                indicator,
+                number -> go(id, number));
         open = next;
         removeAll();
         add(next);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterNumber;
@@ -13,6 +14,7 @@ import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SyncStatus;
 import dev.docket.sync.ui.BoardSync;
@@ -30,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Board {
 
     private final BoardId board;
+    private final Person viewer;
     private final BoardSyncFactory syncs;
     private final SyncIndicator indicator;
+    private final InteractionGuard guard;
     private final CommandRunner commands;
     private final MatterService matters;
     private final RefusalText refusals;
@@ -53,6 +57,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
      */
     OpenBoard(
             BoardId board,
+            Person viewer,
             BoardSyncFactory syncs,
             MatterService matters,
             People people,
@@ -61,8 +66,10 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             SyncIndicator indicator,
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
+        this.viewer = viewer;
         this.syncs = syncs;
         this.indicator = indicator;
+        guard = new InteractionGuard(clock);
         this.matters = matters;
         this.opened = opened;
         commands = new CommandRunner(board, matters);
@@ -109,7 +116,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, this);
+        sync = syncs.open(ui, board, viewer, guard, this);
         sync.start();
     }
 
@@ -118,13 +125,15 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         if (sync != null) {
             sync.stop();
             sync = null;
+            guard.observed(Set.of());
+            guard.end(Reason.DRAGGING);
         }
     }
 
     private void listenToCanvas() {
-        canvas.onDragStart(start -> guard(Reason.DRAGGING, true));
-        canvas.onDragEnd(end -> guard(Reason.DRAGGING, false));
-        canvas.onBusy(busy -> observed(busy.reasons()));
+        canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
+        canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
+        canvas.onBusy(busy -> guard.observed(busy.reasons()));
         canvas.onOpen(
                 open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
     }
@@ -136,7 +145,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             if (now != null) {
                 moves.drop(now, drop);
             }
-            guard(Reason.DRAGGING, false);
+            guard.end(Reason.DRAGGING);
         });
         column.onAdd(add -> begin(column.stage()));
     }
@@ -158,6 +167,15 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     @Override
     public void held(BoardUpdate update) {
         panel.announce(update);
+    }
+
+    @Override
+    public void lost() {
+        snapshot = null;
+        panel.clear();
+        removeAll();
+        add(placeholder);
+        placeholder.lost();
     }
 
     @Override
@@ -184,20 +202,6 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
                 opened.accept(Optional.empty());
                 now.stage(stage).ifPresent(column -> panel.begin(now, column));
             });
-        }
-    }
-
-    private void guard(Reason reason, boolean busy) {
-        if (sync != null && busy) {
-            sync.guard().begin(reason);
-        } else if (sync != null) {
-            sync.guard().end(reason);
-        }
-    }
-
-    private void observed(Set<Reason> reasons) {
-        if (sync != null) {
-            sync.guard().observed(reasons);
         }
     }
 
@@ -240,7 +244,11 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
 
     @Override
     public void typing(boolean dirty) {
-        guard(Reason.EDITING, dirty);
+        if (dirty) {
+            guard.begin(Reason.EDITING);
+        } else {
+            guard.end(Reason.EDITING);
+        }
     }
 
     @Override

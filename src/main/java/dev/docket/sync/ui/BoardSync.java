@@ -2,6 +2,8 @@ package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardAccess;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
@@ -28,6 +30,7 @@ public class BoardSync implements FetchListener, LinkListener {
     private final BoardFeed feed;
     private final LiveSettings settings;
     private final Clock clock;
+    private final Person viewer;
     private final SyncedView view;
     private final InteractionGuard guard;
     private final TransportSwitch transports;
@@ -37,20 +40,31 @@ public class BoardSync implements FetchListener, LinkListener {
     private Revision own = Revision.NONE;
     private Instant verifiedAt;
     private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
+    private boolean open;
 
-    BoardSync(UI ui, BoardFeed feed, LiveSettings settings, Clock clock, SyncedView view, TransportFactory factory) {
+    BoardSync(
+            UI ui,
+            BoardFeed feed,
+            LiveSettings settings,
+            Clock clock,
+            Person viewer,
+            InteractionGuard guard,
+            SyncedView view,
+            TransportFactory factory) {
         this.ui = ui;
         this.feed = feed;
         this.settings = settings;
         this.clock = clock;
+        this.viewer = viewer;
         this.view = view;
         this.verifiedAt = clock.instant();
-        this.guard = new InteractionGuard(clock);
-        this.transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, this));
+        this.guard = guard;
+        this.transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, guard, this));
     }
 
     /** Shows the board for the first time, or says that it cannot be had. */
     public void start() {
+        open = true;
         Runnable later = ui.accessLater(this::settingsChanged, () -> {});
         registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
         tell();
@@ -59,14 +73,10 @@ public class BoardSync implements FetchListener, LinkListener {
 
     /** Ends for good; nothing is told afterwards. Stopping twice changes nothing. */
     public void stop() {
+        open = false;
         registrations.remove();
         registrations = () -> {};
         transports.stop();
-    }
-
-    /** Where the view tells what its user is doing. */
-    public InteractionGuard guard() {
-        return guard;
     }
 
     /** Catches up with a change of the view's own that has been confirmed at that revision. */
@@ -86,6 +96,11 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     void receive(BoardUpdate update) {
+        if (update.snapshot().accessOf(viewer) == BoardAccess.NONE) {
+            stop();
+            view.lost();
+            return;
+        }
         queue.add(update);
         if (mayShow()) {
             applyWaiting();
@@ -175,7 +190,7 @@ public class BoardSync implements FetchListener, LinkListener {
 
     private void happened(SyncEvent event) {
         SyncStatus next = status.after(event);
-        if (!next.equals(status)) {
+        if (open && !next.equals(status)) {
             status = next;
             tell();
         }

@@ -1,9 +1,11 @@
 package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.UI;
+import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
+import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.LiveSettings;
 import java.time.Clock;
 import java.util.Map;
@@ -31,10 +33,21 @@ public class BoardSyncFactory {
         return new SyncIndicator(clock, words);
     }
 
-    /** Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached. */
-    public BoardSync open(UI ui, BoardId board, SyncedView view) {
+    /**
+     * Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached.
+     *
+     * @param guard where the view tells what its user is doing
+     */
+    public BoardSync open(UI ui, BoardId board, Person viewer, InteractionGuard guard, SyncedView view) {
         BoardFeed feed = feeds.of(board);
         return new BoardSync(
-                ui, feed, settings, clock, view, new TransportFactory(ui, feed, settings, random, UiPushLink::of));
+                ui,
+                feed,
+                settings,
+                clock,
+                viewer,
+                guard,
+                view,
+                new TransportFactory(ui, feed, settings, random, UiPushLink::of));
     }
 }

@@ -12,6 +12,9 @@ public interface SyncedView {
     /** Changes have come and wait until the user is no longer busy; an open editor may want to know of them now. */
     void held(BoardUpdate update);
 
+    /** The viewer may no longer see the board; nothing is told after this. */
+    void lost();
+
     /** The indicator's state has changed. */
     void tell(SyncStatus status, SyncTransport transport);
 }

@@ -2,6 +2,7 @@ package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.UI;
 import dev.docket.sync.BoardFeed;
+import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.Transport;
 import java.util.function.Function;
@@ -26,11 +27,11 @@ final class TransportFactory {
     }
 
     /** A transport that tells only what the view does not know yet. */
-    PacedUpdateService open(Transport transport, BoardSync sync) {
+    PacedUpdateService open(Transport transport, InteractionGuard guard, BoardSync sync) {
         Fetcher fetcher = new Fetcher(feed, settings, sync.known(), sync);
         PacedUpdateService opened = switch (transport) {
-            case POLLING -> new PollingUpdateService(ui, sync.guard(), settings, random, fetcher);
-            case PUSH -> new PushUpdateService(ui, feed, sync.guard(), links.apply(ui), sync, fetcher);
+            case POLLING -> new PollingUpdateService(ui, guard, settings, random, fetcher);
+            case PUSH -> new PushUpdateService(ui, feed, guard, links.apply(ui), sync, fetcher);
         };
         opened.onUpdate(sync::receive);
         return opened;

@@ -13,6 +13,7 @@ import dev.docket.matter.BoardId;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.springframework.security.core.Authentication;
 
 /** A window of somebody's browser with a board in it, and what its elements would tell the server. */
@@ -28,7 +29,21 @@ final class BoardWindow {
         BrowserlessUIContext window =
                 app.newUser(AccountFixture.signedIn(person)).newWindow();
         window.navigate("boards/" + board.value(), BoardView.class);
-        return new BoardWindow(window);
+        BoardWindow opened = new BoardWindow(window);
+        opened.waitForBoard();
+        return opened;
+    }
+
+    /** A loaded machine may not read the board within the time that a view waits: then it polls, as a browser would. */
+    private void waitForBoard() {
+        Awaitility.await().pollInSameThread().until(() -> {
+            window.activate();
+            boolean there = window.find(BoardCanvas.class).exists();
+            if (!there) {
+                poll();
+            }
+            return there;
+        });
     }
 
     List<String> cards(String stage) {

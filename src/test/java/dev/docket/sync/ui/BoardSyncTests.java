@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFixture;
@@ -30,17 +31,19 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     private final SyncFixture board = new SyncFixture();
     private final BoardFeed feed = board.feed(clock);
     private final SettingsFixture settings = new SettingsFixture(SettingsFixture.POLLING, clock);
+    private final InteractionGuard guard = new InteractionGuard(clock);
     private final FakeLink link = new FakeLink();
     private final List<BoardUpdate> shown = new ArrayList<>();
     private final List<BoardUpdate> held = new ArrayList<>();
 
+    private boolean lost;
     private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
     private SyncTransport transport = new SyncTransport(Transport.POLLING, Duration.ZERO, null);
 
     @Test
     void holdsAndCountsChangesWhileTheUserIsBusyAndShowsThemAsOne() {
         BoardSync sync = start(SettingsFixture.POLLING);
-        sync.guard().begin(Reason.EDITING);
+        guard.begin(Reason.EDITING);
         board.change(12);
         poll();
         board.change(8);
@@ -50,7 +53,7 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
         assertThat(held).hasSize(2);
         assertThat(status).isEqualTo(new SyncStatus.Paused(new Revision(1), Set.of(Reason.EDITING), 20));
 
-        sync.guard().end(Reason.EDITING);
+        guard.end(Reason.EDITING);
 
         assertThat(shown).hasSize(2);
         assertThat(shown.getLast().changes()).hasSize(20);
@@ -60,14 +63,14 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     @Test
     void foldsAThousandChangesIntoOneShowing() {
         BoardSync sync = start(SettingsFixture.PUSH);
-        sync.guard().observed(Set.of(Reason.MENU));
+        guard.observed(Set.of(Reason.MENU));
         for (int i = 0; i < 1_000; i++) {
             board.change(1);
             feed.refreshNow().join();
             enterThePage();
         }
 
-        sync.guard().observed(Set.of());
+        guard.observed(Set.of());
 
         assertThat(shown).hasSize(2);
         assertThat(shown.getLast().changes()).hasSize(1_000);
@@ -76,10 +79,10 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     @Test
     void appliesAtOnceWherePausingIsNotWantedButNotUnderADrag() {
         BoardSync sync = start(SettingsFixture.RESTLESS);
-        sync.guard().begin(Reason.EDITING);
+        guard.begin(Reason.EDITING);
         board.change(1);
         poll();
-        sync.guard().begin(Reason.DRAGGING);
+        guard.begin(Reason.DRAGGING);
         board.change(1);
         poll();
 
@@ -90,7 +93,7 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     @Test
     void showsWhatItsUserDidEvenWhileHeIsBusy() {
         BoardSync sync = start(SettingsFixture.POLLING);
-        sync.guard().begin(Reason.EDITING);
+        guard.begin(Reason.EDITING);
         board.change(1);
 
         sync.confirmed(new Revision(2));
@@ -102,7 +105,7 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     @Test
     void showsNothingWhileACardIsInTheAir() {
         BoardSync sync = start(SettingsFixture.POLLING);
-        sync.guard().begin(Reason.DRAGGING);
+        guard.begin(Reason.DRAGGING);
         board.change(1);
 
         sync.confirmed(new Revision(2));
@@ -208,6 +211,34 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     }
 
     @Test
+    void takesTheBoardFromSomebodyWhoIsNoMemberAnyLongerHoweverBusy() {
+        BoardSync sync = start(SettingsFixture.POLLING);
+        guard.begin(Reason.EDITING);
+        SyncStatus before = status;
+        board.removeMember();
+
+        poll();
+
+        assertThat(lost).isTrue();
+        assertThat(shown).hasSize(1);
+        assertThat(held).isEmpty();
+        assertThat(status).isEqualTo(before);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void showsNothingToSomebodyWhoWasNeverAMember() {
+        board.removeMember();
+
+        start(SettingsFixture.PUSH);
+
+        assertThat(lost).isTrue();
+        assertThat(shown).isEmpty();
+        assertThat(link.isOpen()).isFalse();
+        assertThat(feed.isWatched()).isFalse();
+    }
+
+    @Test
     void tellsNothingAfterItStopped() {
         BoardSync sync = start(SettingsFixture.POLLING);
         sync.stop();
@@ -217,8 +248,8 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
         settingsBecome(SettingsFixture.PUSH);
         poll();
         sync.syncNow();
-        sync.guard().begin(Reason.MENU);
-        sync.guard().end(Reason.MENU);
+        guard.begin(Reason.MENU);
+        guard.end(Reason.MENU);
 
         assertThat(shown).hasSize(1);
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
@@ -228,7 +259,7 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
         settings.save(first);
         UI ui = UI.getCurrent();
         TransportFactory transports = new TransportFactory(ui, feed, settings.live(), new Random(1), page -> link);
-        BoardSync sync = new BoardSync(ui, feed, settings.live(), clock, this, transports);
+        BoardSync sync = new BoardSync(ui, feed, settings.live(), clock, SyncFixture.MEMBER, guard, this, transports);
         sync.start();
         return sync;
     }
@@ -247,6 +278,11 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     private static void enterThePage() {
         VaadinSession session = VaadinSession.getCurrent();
         session.getService().runPendingAccessTasks(session);
+    }
+
+    @Override
+    public void lost() {
+        lost = true;
     }
 
     @Override
