@@ -11,7 +11,7 @@ import { Watch } from './store';
 import { format, wordsStore } from './words';
 
 /**
- * A stage. Its children are the `docket-card`s that are drawn, in order, and a button in the slot `menu`.
+ * A stage. Its children are the `docket-card`s that are drawn, in order, and a menu in the slot `menu`.
  * Dispatches `docket-add`, `docket-more`, and `docket-drop` with {matter, after, before}: the numbers of the matter
  * dragged and of the drawn cards above and below the place ('' for none; below the last drawn card more may follow).
  */
@@ -34,6 +34,7 @@ export class DocketColumn extends LitElement {
 
   @state() private drawn = 0;
 
+  #scrolled = 0;
   readonly #drop = new ColumnDrop(this);
   readonly #more = new ColumnMore(this);
 
@@ -44,6 +45,14 @@ export class DocketColumn extends LitElement {
 
   get cards(): readonly HTMLElement[] {
     return Array.from(this.children).filter((child) => child.localName === 'docket-card') as HTMLElement[];
+  }
+
+  /** A column that takes another place in the row stays where it was scrolled to; the browser would forget. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) {
+      this.scroller.scrollTop = this.#scrolled;
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -64,7 +73,7 @@ export class DocketColumn extends LitElement {
           ${this.writable ? this.#addButton() : nothing}
           <slot name="menu"></slot>
         </header>
-        <div class="scroller">
+        <div class="scroller" @scroll=${() => (this.#scrolled = this.scroller.scrollTop)}>
           <div class="content">
             ${empty ? this.#emptyState() : nothing}
             <div class="cards" role=${this.drawn > 0 ? 'list' : nothing}>

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
 import dev.docket.sync.InteractionGuard.Reason;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The columns of a board. Takes snapshots; what did not change from one to the next is not touched. */
@@ -32,8 +34,8 @@ class BoardCanvas extends Component {
     private final List<StageColumn> columns = new ArrayList<>();
     private final Map<MatterId, MatterCard> cards = new HashMap<>();
     private final People people;
-    private final boolean writable;
     private final Consumer<StageColumn> prepare;
+    private boolean writable;
 
     /**
      * An empty canvas.
@@ -60,6 +62,15 @@ class BoardCanvas extends Component {
         forgetUndrawn();
     }
 
+    /** Whether the user may move and add matters from now on. */
+    void allow(boolean mayWrite) {
+        if (writable != mayWrite) {
+            writable = mayWrite;
+            columns.forEach(column -> column.allow(mayWrite));
+            cards.values().forEach(card -> card.allow(mayWrite));
+        }
+    }
+
     /** Draws more of a column. */
     void extend(StageColumn column) {
         column.arrange(cards(column.extend()));
@@ -81,22 +92,31 @@ class BoardCanvas extends Component {
         return addListener(OpenEvent.class, listener);
     }
 
+    /** Columns of stages that stay are kept, with what is drawn in them; those that keep their order are not touched. */
     private void matchColumns(List<StageSnapshot> stages) {
-        boolean same = columns.stream()
-                .map(StageColumn::stage)
-                .toList()
-                .equals(stages.stream().map(StageSnapshot::id).toList());
-        if (!same) {
-            getElement().removeAllChildren();
-            columns.clear();
-            cards.clear();
-            for (StageSnapshot stage : stages) {
-                StageColumn column = new StageColumn(stage, writable);
-                prepare.accept(column);
-                columns.add(column);
-                getElement().appendChild(column.getElement());
+        Map<StageId, StageColumn> byStage =
+                columns.stream().collect(Collectors.toMap(StageColumn::stage, Function.identity()));
+        List<StageColumn> wanted = new ArrayList<>();
+        for (StageSnapshot stage : stages) {
+            StageColumn column = byStage.get(stage.id());
+            wanted.add(column == null ? created(stage) : column);
+        }
+        Set<StageColumn> staying = KeyedPatch.staying(columns, wanted);
+        columns.stream().filter(column -> !staying.contains(column)).forEach(StageColumn::removeFromParent);
+        columns.retainAll(staying);
+        for (int i = 0; i < wanted.size(); i++) {
+            StageColumn column = wanted.get(i);
+            if (i >= columns.size() || !columns.get(i).equals(column)) {
+                getElement().insertChild(i, column.getElement());
+                columns.add(i, column);
             }
         }
+    }
+
+    private StageColumn created(StageSnapshot stage) {
+        StageColumn column = new StageColumn(stage, writable);
+        prepare.accept(column);
+        return column;
     }
 
     private List<MatterCard> cards(List<MatterSnapshot> matters) {

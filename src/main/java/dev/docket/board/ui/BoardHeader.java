@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.matter.BoardSummary;
 import dev.docket.sync.ui.SyncIndicator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 class BoardHeader extends Div {
 
     private final Div title = new Div();
+    private final List<BoardSummary> boards = new ArrayList<>();
     private final Consumer<BoardSummary> go;
 
     BoardHeader(SyncIndicator indicator, Consumer<BoardSummary> go) {
@@ -25,7 +27,23 @@ class BoardHeader extends Div {
         add(title, indicator);
     }
 
+    /** Offers what an administrator may do with the board. */
+    void offer(BoardMenu menu) {
+        addComponentAtIndex(1, menu);
+    }
+
+    /** The board that is shown goes by another name. */
+    void rename(BoardSummary board) {
+        show(
+                board,
+                boards.stream()
+                        .map(each -> each.id().equals(board.id()) ? board : each)
+                        .toList());
+    }
+
     void show(BoardSummary board, List<BoardSummary> all) {
+        boards.clear();
+        boards.addAll(all);
         title.removeAll();
         H1 name = new H1(board.name());
         title.add(name);

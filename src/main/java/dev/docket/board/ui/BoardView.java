@@ -26,6 +26,7 @@ import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.SyncIndicator;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,12 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
     private final transient Clock clock;
-    private final Person viewer;
-    private final boolean writable;
+    private final Person person;
     private final SyncIndicator indicator;
     private final BoardHeader header;
 
     private @Nullable OpenBoard open;
+    private @Nullable BoardEditing editing;
     private @Nullable BoardSummary board;
 
     BoardView(
@@ -60,8 +61,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         this.accounts = accounts;
         this.syncs = syncs;
         this.clock = clock;
-        viewer = current.require();
-        writable = viewer.role().mayWrite();
+        person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
         header = new BoardHeader(indicator, other -> go(other.id(), Optional.empty()));
 
@@ -70,6 +70,10 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 open.syncNow();
             }
         });
+        if (isAdministrator()) {
+            header.offer(
+                    new BoardMenu(() -> editing().askForName(), () -> editing().openMembers()));
+        }
         addClassName("board-view");
     }
 
@@ -118,20 +122,38 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         if (shown != null && shown.board().equals(id)) {
             return shown;
         }
+        BoardEditing changes = editing(id);
         OpenBoard next = new OpenBoard(
-                id,
-                viewer,
-                syncs,
-                matters,
-                People.from(accounts),
-                writable,
-                clock,
-                indicator,
-                number -> go(id, number));
+                id, syncs, matters, People.from(accounts), person, changes, clock, indicator, number -> go(id, number));
         open = next;
+        editing = changes;
         removeAll();
         add(next);
         return next;
+    }
+
+    private BoardEditing editing(BoardId id) {
+        var refusals = new RefusalText(this::getTranslation, clock);
+        var commands = new BoardCommandRunner(id, boards, refusals, this::getTranslation);
+        var editing = new BoardEditing(commands, accounts::everyone, this::getTranslation, isAdministrator());
+        editing.onNamed(name -> named(new BoardSummary(id, name)));
+        return editing;
+    }
+
+    private void named(BoardSummary now) {
+        if (!now.equals(board)) {
+            board = now;
+            header.rename(now);
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        }
+    }
+
+    private BoardEditing editing() {
+        return Objects.requireNonNull(editing, "The menu is only there while a board is open");
+    }
+
+    private boolean isAdministrator() {
+        return person.role() == Role.ADMINISTRATOR;
     }
 
     private static void go(BoardId board, Optional<MatterNumber> matter) {

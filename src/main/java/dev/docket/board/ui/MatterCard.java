@@ -28,6 +28,10 @@ class MatterCard extends Component {
         return matter;
     }
 
+    void allow(boolean writable) {
+        getElement().setProperty("writable", writable);
+    }
+
     void show(CardContent content) {
         if (!content.equals(shown)) {
             shown = content;

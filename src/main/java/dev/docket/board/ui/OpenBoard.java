@@ -5,12 +5,14 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import dev.docket.identity.Person;
+import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.BoardUpdate;
@@ -32,18 +34,17 @@ import org.jspecify.annotations.Nullable;
 class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Board {
 
     private final BoardId board;
-    private final Person viewer;
     private final BoardSyncFactory syncs;
     private final SyncIndicator indicator;
     private final InteractionGuard guard;
     private final CommandRunner commands;
-    private final MatterService matters;
-    private final RefusalText refusals;
     private final CardMoves moves;
     private final Archiving archiving;
     private final BoardCanvas canvas;
     private final BoardPlaceholder placeholder = new BoardPlaceholder();
     private final PanelSlot panel;
+    private final Person person;
+    private final BoardEditing editing;
     private final Consumer<Optional<MatterNumber>> opened;
 
     private @Nullable BoardSync sync;
@@ -57,29 +58,30 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
      */
     OpenBoard(
             BoardId board,
-            Person viewer,
             BoardSyncFactory syncs,
             MatterService matters,
             People people,
-            boolean writable,
+            Person person,
+            BoardEditing editing,
             Clock clock,
             SyncIndicator indicator,
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
-        this.viewer = viewer;
         this.syncs = syncs;
         this.indicator = indicator;
         guard = new InteractionGuard(clock);
-        this.matters = matters;
         this.opened = opened;
         commands = new CommandRunner(board, matters);
-        refusals = new RefusalText(this::getTranslation, clock);
+        RefusalText refusals = new RefusalText(this::getTranslation, clock);
         archiving = new Archiving(this, refusals, this::getTranslation);
         moves = new CardMoves(this, refusals, this::getTranslation);
-        canvas = new BoardCanvas(people, writable, ClientWords.of(getLocale()), this::listen);
-        panel = new PanelSlot(matters, people, writable, clock, this);
+        this.person = person;
+        this.editing = editing;
+        canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
+        panel = new PanelSlot(board, matters, people, clock, refusals, this);
 
         listenToCanvas();
+        editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
         addClassName("docket-work");
         add(placeholder, panel);
     }
@@ -116,7 +118,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, viewer, guard, this);
+        sync = syncs.open(ui, board, person, guard, this);
         sync.start();
     }
 
@@ -148,6 +150,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             guard.end(Reason.DRAGGING);
         });
         column.onAdd(add -> begin(column.stage()));
+        editing.equip(column);
     }
 
     @Override
@@ -155,7 +158,11 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         boolean first = snapshot == null;
         BoardSnapshot now = update.snapshot();
         snapshot = now;
+        boolean writable = now.accessOf(person) == BoardAccess.WRITE;
+        canvas.allow(writable);
+        panel.allow(writable);
         canvas.show(now, moves.takeMoved());
+        editing.show(now);
         if (first) {
             replace(placeholder, canvas);
             openWanted(now);
@@ -211,12 +218,14 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         if (outcome.isEmpty()) {
             new Notice(getTranslation("board.unsaved")).open();
         }
-        outcome.flatMap(CommandRunner::confirmed).ifPresent(revision -> {
-            if (sync != null) {
-                sync.confirmed(revision);
-            }
-        });
+        outcome.flatMap(CommandRunner::confirmed).ifPresent(this::confirmed);
         return outcome;
+    }
+
+    private void confirmed(Revision revision) {
+        if (sync != null) {
+            sync.confirmed(revision);
+        }
     }
 
     @Override
@@ -225,21 +234,6 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             panel.clear();
             panelClosed();
         });
-    }
-
-    @Override
-    public Optional<OpenMatter> now(@Nullable OpenMatter matter) {
-        return matter == null ? Optional.empty() : matters.find(board, matter.number());
-    }
-
-    @Override
-    public String reason(Outcome.Gone gone) {
-        return refusals.gone(gone);
-    }
-
-    @Override
-    public String reason(Outcome.Refused refused) {
-        return refusals.refused(refused.reason());
     }
 
     @Override

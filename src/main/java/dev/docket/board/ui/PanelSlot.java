@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
@@ -26,20 +27,23 @@ import org.jspecify.annotations.Nullable;
 /** Where the panel of a matter stands beside the board; sees to it that nothing typed goes without a question. */
 class PanelSlot extends Div implements MatterPanel.Actions {
 
+    private final BoardId id;
     private final MatterService matters;
     private final People people;
-    private final boolean writable;
     private final Clock clock;
+    private final RefusalText refusals;
     private final Board board;
 
+    private boolean writable;
     private @Nullable MatterPanel panel;
     private @Nullable OpenMatter open;
     private @Nullable StageSnapshot target;
 
-    PanelSlot(MatterService matters, People people, boolean writable, Clock clock, Board board) {
+    PanelSlot(BoardId id, MatterService matters, People people, Clock clock, RefusalText refusals, Board board) {
+        this.id = id;
+        this.refusals = refusals;
         this.matters = matters;
         this.people = people;
-        this.writable = writable;
         this.clock = clock;
         this.board = board;
         addClassName("panel-slot");
@@ -79,6 +83,16 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         open = null;
         target = null;
         board.typing(false);
+    }
+
+    /** Whether the user may write from now on; what he has typed stays readable. */
+    void allow(boolean mayWrite) {
+        if (writable != mayWrite) {
+            writable = mayWrite;
+            if (panel != null) {
+                panel.allow(mayWrite);
+            }
+        }
     }
 
     boolean isDirty() {
@@ -170,7 +184,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         switch (outcome) {
             case Outcome.Invalid(var problems) -> shown.showProblems(problems);
             case Outcome.Conflicted(var revision, var matter, var conflicts) ->
-                board.now(open).ifPresent(now -> {
+                now(open).ifPresent(now -> {
                     open = now;
                     shown.showConflicts(now, conflicts);
                 });
@@ -182,10 +196,14 @@ class PanelSlot extends Div implements MatterPanel.Actions {
                 clear();
                 board.panelClosed();
             }
-            case Outcome.Gone gone -> shown.tell(board.reason(gone));
-            case Outcome.Refused refused -> shown.tell(board.reason(refused));
+            case Outcome.Gone gone -> shown.tell(refusals.gone(gone));
+            case Outcome.Refused refused -> shown.tell(refusals.refused(refused.reason()));
             case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
         }
+    }
+
+    private Optional<OpenMatter> now(@Nullable OpenMatter matter) {
+        return matter == null ? Optional.empty() : matters.find(id, matter.number());
     }
 
     private void show(BoardSnapshot snapshot, OpenMatter matter, MatterPanel shown) {
@@ -211,12 +229,6 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         Optional<Outcome> run(CommandRunner.Wish wish);
 
         void archive(OpenMatter matter);
-
-        Optional<OpenMatter> now(@Nullable OpenMatter matter);
-
-        String reason(Outcome.Gone gone);
-
-        String reason(Outcome.Refused refused);
 
         void typing(boolean dirty);
 

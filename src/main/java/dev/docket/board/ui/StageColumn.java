@@ -36,6 +36,16 @@ class StageColumn extends Component {
         getElement().setProperty("writable", writable);
     }
 
+    void allow(boolean writable) {
+        getElement().setProperty("writable", writable);
+    }
+
+    /** Puts a menu into the header. It stands behind the cards, whose places count from the first child. */
+    void take(ColumnMenu menu) {
+        menu.getElement().setAttribute("slot", "menu");
+        getElement().appendChild(menu.getElement());
+    }
+
     StageId stage() {
         return stage.id();
     }

@@ -22,7 +22,6 @@ class MatterForm extends Div {
     MatterForm(List<Person> people, Collection<String> practiceAreas, boolean writable, Runnable changed) {
         fields = new MatterFields(people, practiceAreas, this::getTranslation);
         fields.all().forEach((field, input) -> {
-            input.setReadOnly(!writable);
             input.getElement().setAttribute("data-field", field.key());
             input.addValueChangeListener(change -> {
                 if (!showing) {
@@ -32,6 +31,7 @@ class MatterForm extends Div {
             });
             add(input);
         });
+        allow(writable);
         addClassName("matter-form");
     }
 
@@ -39,6 +39,10 @@ class MatterForm extends Div {
     void show(MatterDetails details) {
         base = details;
         fill(details);
+    }
+
+    void allow(boolean writable) {
+        fields.all().values().forEach(input -> input.setReadOnly(!writable));
     }
 
     MatterDetails details() {

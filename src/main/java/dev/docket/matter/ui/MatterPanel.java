@@ -30,6 +30,7 @@ public class MatterPanel extends Aside {
     private final MatterForm form;
     private final Button save = new Button();
     private final Button archive = new Button();
+    private final Div foot = new Div();
     private final DetailText texts;
     private final Actions actions;
 
@@ -37,7 +38,7 @@ public class MatterPanel extends Aside {
         this.actions = actions;
         texts = new DetailText(people, this::getTranslation, getLocale());
         form = new MatterForm(people, practiceAreas, writable, this::changed);
-        configureButtons(writable);
+        configureButtons();
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 
         notice.addClassName("matter-notice");
@@ -45,9 +46,18 @@ public class MatterPanel extends Aside {
         notice.getElement().setAttribute("role", "status");
         number.addClassName("matter-number");
         addClassName("matter-panel");
-        add(head(), notice, form);
-        if (writable) {
-            add(foot());
+        foot.addClassName("matter-foot");
+        foot.setVisible(writable);
+        foot.add(save, archive);
+        add(head(), notice, form, foot);
+    }
+
+    /** Whether the user may write from now on. */
+    public void allow(boolean writable) {
+        form.allow(writable);
+        foot.setVisible(writable);
+        if (!writable && isDirty()) {
+            tell(getTranslation("matter.readOnly"));
         }
     }
 
@@ -97,7 +107,7 @@ public class MatterPanel extends Aside {
         notice.setVisible(!text.isEmpty());
     }
 
-    private void configureButtons(boolean writable) {
+    private void configureButtons() {
         save.setText(getTranslation("matter.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
@@ -105,7 +115,6 @@ public class MatterPanel extends Aside {
         archive.setText(getTranslation("matter.archive"));
         archive.addThemeVariants(ButtonVariant.TERTIARY);
         archive.addClickListener(click -> actions.archive());
-        archive.setVisible(writable);
     }
 
     private Div head() {
@@ -117,12 +126,6 @@ public class MatterPanel extends Aside {
         Div head = new Div(number, close, title);
         head.addClassName("matter-head");
         return head;
-    }
-
-    private Div foot() {
-        Div foot = new Div(save, archive);
-        foot.addClassName("matter-foot");
-        return foot;
     }
 
     private void close() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
@@ -13,6 +14,7 @@ import dev.docket.matter.BoardId;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.security.core.Authentication;
 
@@ -114,7 +116,8 @@ final class BoardWindow {
     boolean isWritable() {
         window.activate();
         return window.find(StageColumn.class).all().stream()
-                .allMatch(column -> column.getElement().getProperty("writable", false));
+                .flatMap(column -> Stream.concat(Stream.of(column), column.drawn().stream()))
+                .allMatch(each -> each.getElement().getProperty("writable", false));
     }
 
     UI ui() {
@@ -130,7 +133,25 @@ final class BoardWindow {
         return window.find(BoardCanvas.class).single();
     }
 
-    private StageColumn column(String stage) {
+    /** The stages from left to right. */
+    List<String> stages() {
+        window.activate();
+        return window.find(StageColumn.class).all().stream()
+                .map(column -> column.getElement().getProperty("stage"))
+                .toList();
+    }
+
+    String boardName() {
+        window.activate();
+        return window.find(H1.class).single().getText();
+    }
+
+    List<ColumnMenu> menus() {
+        window.activate();
+        return window.find(ColumnMenu.class).all();
+    }
+
+    StageColumn column(String stage) {
         return window.find(StageColumn.class).all().stream()
                 .filter(column -> stage.equals(column.getElement().getProperty("stage")))
                 .findFirst()

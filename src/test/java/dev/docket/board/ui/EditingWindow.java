@@ -1,0 +1,152 @@
+package dev.docket.board.ui;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.docket.identity.AccountFixture;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardRole;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
+/** A window with a board in it, at whose menus and dialogs an administrator works. */
+final class EditingWindow {
+
+    private final BrowserlessUIContext window;
+
+    private EditingWindow(BrowserlessUIContext window) {
+        this.window = window;
+    }
+
+    static EditingWindow open(SecuredBrowserlessApplicationContext<Authentication> app, Person person, BoardId board) {
+        BrowserlessUIContext window =
+                app.newUser(AccountFixture.signedIn(person)).newWindow();
+        window.navigate("boards/" + board.value(), BoardView.class);
+        return new EditingWindow(window);
+    }
+
+    /** Clicks through the menu of a column. */
+    void choose(String stage, String... path) {
+        window.activate();
+        ColumnMenu menu = window.find(ColumnMenu.class).all().stream()
+                .filter(each -> stage.equals(each.getElement().getParent().getProperty("stage")))
+                .findFirst()
+                .orElseThrow();
+        click(menu, path);
+    }
+
+    void chooseForBoard(String item) {
+        window.activate();
+        click(window.find(BoardMenu.class).single(), item);
+    }
+
+    void type(String text) {
+        dialog().getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .forEach(field -> field.setValue(text));
+    }
+
+    void press(String label) {
+        window.activate();
+        Button button = window.find(Button.class).withText(label).single();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    void confirm() {
+        window.activate();
+        ConfirmDialog question = window.find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        question.close();
+    }
+
+    boolean isAsking() {
+        window.activate();
+        return !window.find(FieldDialog.class).all().isEmpty();
+    }
+
+    String problem() {
+        window.activate();
+        return window.find(TextField.class).single().getErrorMessage();
+    }
+
+    Optional<String> notice() {
+        window.activate();
+        return window.find(Notification.class).all().stream()
+                .flatMap(Notification::getChildren)
+                .filter(Span.class::isInstance)
+                .map(text -> ((Span) text).getText())
+                .findFirst();
+    }
+
+    Optional<BoardRole> role(Person person) {
+        return select(person).getValue();
+    }
+
+    /** Chooses what somebody may do; null for nothing. */
+    void give(Person person, @Nullable BoardRole role) {
+        Select<Optional<BoardRole>> select = select(person);
+        window.test(select).selectItem(select.getItemLabelGenerator().apply(Optional.ofNullable(role)));
+    }
+
+    List<String> stages() {
+        window.activate();
+        return window.find(StageColumn.class).all().stream()
+                .map(column -> column.getElement().getProperty("stage"))
+                .toList();
+    }
+
+    String boardName() {
+        window.activate();
+        return window.find(H1.class).single().getText();
+    }
+
+    void poll() {
+        window.activate();
+        ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), true));
+    }
+
+    private FieldDialog dialog() {
+        window.activate();
+        return window.find(FieldDialog.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Optional<BoardRole>> select(Person person) {
+        window.activate();
+        return (Select<Optional<BoardRole>>) window.find(MemberField.class).all().stream()
+                .filter(row -> row.account().equals(person.id()))
+                .flatMap(MemberField::getChildren)
+                .filter(Select.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void click(MenuBar menu, String... path) {
+        List<MenuItem> items = menu.getItems().getFirst().getSubMenu().getItems();
+        for (String label : path) {
+            MenuItem item = items.stream()
+                    .filter(each -> each.getText().equals(label))
+                    .findFirst()
+                    .orElseThrow();
+            items = item.getSubMenu().getItems();
+            if (items.isEmpty()) {
+                ComponentUtil.fireEvent(item, new ClickEvent<MenuItem>(item));
+            }
+        }
+    }
+}
