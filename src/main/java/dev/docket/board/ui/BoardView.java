@@ -38,6 +38,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient MatterService matters;
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
+    private final transient ForeignChangesFactory foreign;
     private final transient Clock clock;
     private final boolean writable;
     private final SyncIndicator indicator;
@@ -52,11 +53,13 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             AccountService accounts,
             CurrentPerson current,
             BoardSyncFactory syncs,
+            ForeignChangesFactory foreign,
             Clock clock) {
         this.boards = boards;
         this.matters = matters;
         this.accounts = accounts;
         this.syncs = syncs;
+        this.foreign = foreign;
         this.clock = clock;
         writable = current.require().role().mayWrite();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
@@ -116,7 +119,15 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             return shown;
         }
         OpenBoard next = new OpenBoard(
-                id, syncs, matters, People.from(accounts), writable, clock, indicator, number -> go(id, number));
+                id,
+                syncs,
+                matters,
+                People.from(accounts),
+                writable,
+                clock,
+                indicator,
+                foreign,
+                number -> go(id, number));
         open = next;
         removeAll();
         add(next);

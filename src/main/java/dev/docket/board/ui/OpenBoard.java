@@ -40,6 +40,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     private final BoardCanvas canvas;
     private final BoardPlaceholder placeholder = new BoardPlaceholder();
     private final PanelSlot panel;
+    private final ForeignChanges changes;
     private final Consumer<Optional<MatterNumber>> opened;
 
     private @Nullable BoardSync sync;
@@ -59,6 +60,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             boolean writable,
             Clock clock,
             SyncIndicator indicator,
+            ForeignChangesFactory foreign,
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
         this.syncs = syncs;
@@ -70,6 +72,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         archiving = new Archiving(this, refusals, this::getTranslation);
         moves = new CardMoves(this, refusals, this::getTranslation);
         canvas = new BoardCanvas(people, writable, ClientWords.of(getLocale()), this::listen);
+        changes = foreign.of(canvas, people);
         panel = new PanelSlot(matters, people, writable, clock, this);
 
         listenToCanvas();
@@ -84,10 +87,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     /** Shows this matter in the panel, or none, as soon as the board is there. */
     void open(@Nullable MatterNumber number) {
         wanted = number;
-        BoardSnapshot now = snapshot;
-        if (now != null) {
-            openWanted(now);
-        }
+        Optional.ofNullable(snapshot).ifPresent(this::openWanted);
     }
 
     PanelSlot panel() {
@@ -132,10 +132,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     private void listen(StageColumn column) {
         column.onMore(more -> canvas.extend(column));
         column.onDrop(drop -> {
-            BoardSnapshot now = snapshot;
-            if (now != null) {
-                moves.drop(now, drop);
-            }
+            Optional.ofNullable(snapshot).ifPresent(now -> moves.drop(now, drop));
             guard(Reason.DRAGGING, false);
         });
         column.onAdd(add -> begin(column.stage()));
@@ -143,11 +140,12 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
 
     @Override
     public void show(BoardUpdate update) {
-        boolean first = snapshot == null;
+        BoardSnapshot before = snapshot;
         BoardSnapshot now = update.snapshot();
         snapshot = now;
         canvas.show(now, moves.takeMoved());
-        if (first) {
+        changes.tell(update, before);
+        if (before == null) {
             replace(placeholder, canvas);
             openWanted(now);
         } else {
