@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { drag, endDrag, MATTER_TYPE, startDrag } from './drag';
 import { EdgeScroller } from './edge-scroller';
+import { glow, reveal, type Glow } from './glow';
 import './requests';
 import { setWords, type Words } from './words';
 
@@ -72,6 +73,16 @@ export class DocketBoard extends LitElement {
     if (drag.value && this.hasAttribute('dragging')) {
       endDrag();
     }
+  }
+
+  /** Others have just changed these. */
+  glow(glows: readonly Glow[]): void {
+    glow(this, glows);
+  }
+
+  /** The user wants to see these. */
+  reveal(glows: readonly Glow[]): void {
+    void reveal(this, glows);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -31,7 +31,8 @@ public class MainLayout extends Div implements RouterLayout {
             CurrentPerson currentPerson,
             Installation installation,
             AuthenticationContext authentication,
-            ObjectProvider<NavigationEntry> entries) {
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<MenuToggle> toggles) {
         this.authentication = authentication;
         slot.addClassName("docket-header-content");
         header.addClassName("docket-header");
@@ -39,7 +40,7 @@ public class MainLayout extends Div implements RouterLayout {
         if (installation.isDemo()) {
             header.add(demoBadge());
         }
-        currentPerson.get().ifPresent(person -> header.add(menu(person, entries)));
+        currentPerson.get().ifPresent(person -> header.add(menu(person, entries, toggles)));
         addClassName("docket-shell");
         add(header);
     }
@@ -53,11 +54,12 @@ public class MainLayout extends Div implements RouterLayout {
         }
     }
 
-    private PersonMenu menu(Person person, ObjectProvider<NavigationEntry> entries) {
+    private PersonMenu menu(
+            Person person, ObjectProvider<NavigationEntry> entries, ObjectProvider<MenuToggle> toggles) {
         List<NavigationEntry> offered = entries.orderedStream()
                 .filter(entry -> entry.roles().contains(person.role()))
                 .toList();
-        return new PersonMenu(person, offered, authentication::logout);
+        return new PersonMenu(person, offered, toggles.orderedStream().toList(), authentication::logout);
     }
 
     private Anchor brand() {

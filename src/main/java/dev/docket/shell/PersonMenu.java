@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The avatar at the end of the header: who is signed in, the pages of administrators, colours, sign-out. */
+/** The avatar at the end of the header: who is signed in, the pages of administrators, colours, what can be switched, sign-out. */
 class PersonMenu extends MenuBar {
 
     private final ThemeChoice themeChoice = new ThemeChoice(this::check);
     private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
 
-    PersonMenu(Person person, List<NavigationEntry> entries, Runnable signOut) {
+    PersonMenu(Person person, List<NavigationEntry> entries, List<MenuToggle> toggles, Runnable signOut) {
         var root = addItem(avatar(person));
         root.setAriaLabel(getTranslation("shell.menu", person.name()));
         var menu = root.getSubMenu();
@@ -27,6 +27,7 @@ class PersonMenu extends MenuBar {
         menu.addSeparator();
         addEntries(menu, entries);
         addThemes(menu.addItem(getTranslation("shell.theme")).getSubMenu());
+        toggles.forEach(toggle -> addToggle(menu, toggle));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.signOut"), click -> signOut.run());
 
@@ -44,6 +45,13 @@ class PersonMenu extends MenuBar {
         if (!entries.isEmpty()) {
             menu.addSeparator();
         }
+    }
+
+    private void addToggle(SubMenu menu, MenuToggle toggle) {
+        var item = menu.addItem(getTranslation(toggle.labelKey()));
+        item.setCheckable(true);
+        item.setChecked(toggle.isOn());
+        item.addClickListener(click -> toggle.set(item.isChecked()));
     }
 
     private void addThemes(SubMenu menu) {

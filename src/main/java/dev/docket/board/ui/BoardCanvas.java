@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,6 +75,11 @@ class BoardCanvas extends Component {
     /** Draws more of a column. */
     void extend(StageColumn column) {
         column.arrange(cards(column.extend()));
+    }
+
+    /** The number of a matter whose card is drawn. */
+    Optional<String> number(MatterId matter) {
+        return Optional.ofNullable(cards.get(matter)).flatMap(MatterCard::number);
     }
 
     Registration onDragStart(ComponentEventListener<DragStartEvent> listener) {

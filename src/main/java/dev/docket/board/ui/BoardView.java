@@ -40,6 +40,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient MatterService matters;
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
+    private final transient ForeignChangesFactory foreign;
     private final transient Clock clock;
     private final Person person;
     private final SyncIndicator indicator;
@@ -55,11 +56,13 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             AccountService accounts,
             CurrentPerson current,
             BoardSyncFactory syncs,
+            ForeignChangesFactory foreign,
             Clock clock) {
         this.boards = boards;
         this.matters = matters;
         this.accounts = accounts;
         this.syncs = syncs;
+        this.foreign = foreign;
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
@@ -124,7 +127,16 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         }
         BoardEditing changes = editing(id);
         OpenBoard next = new OpenBoard(
-                id, syncs, matters, People.from(accounts), person, changes, clock, indicator, number -> go(id, number));
+                id,
+                syncs,
+                matters,
+                People.from(accounts),
+                person,
+                changes,
+                clock,
+                indicator,
+                foreign,
+                number -> go(id, number));
         open = next;
         editing = changes;
         removeAll();

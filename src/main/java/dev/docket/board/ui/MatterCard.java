@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.docket.matter.MatterId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ class MatterCard extends Component {
 
     void allow(boolean writable) {
         getElement().setProperty("writable", writable);
+    }
+
+    /** Nothing as long as it shows nothing. */
+    Optional<String> number() {
+        return Optional.ofNullable(shown).map(CardContent::number);
     }
 
     void show(CardContent content) {

@@ -45,6 +45,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     private final PanelSlot panel;
     private final Person person;
     private final BoardEditing editing;
+    private final ForeignChanges changes;
     private final Consumer<Optional<MatterNumber>> opened;
 
     private @Nullable BoardSync sync;
@@ -65,6 +66,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             BoardEditing editing,
             Clock clock,
             SyncIndicator indicator,
+            ForeignChangesFactory foreign,
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
         this.syncs = syncs;
@@ -78,6 +80,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
+        changes = foreign.of(canvas, people);
         panel = new PanelSlot(board, matters, people, clock, refusals, this);
 
         listenToCanvas();
@@ -93,10 +96,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     /** Shows this matter in the panel, or none, as soon as the board is there. */
     void open(@Nullable MatterNumber number) {
         wanted = number;
-        BoardSnapshot now = snapshot;
-        if (now != null) {
-            openWanted(now);
-        }
+        Optional.ofNullable(snapshot).ifPresent(this::openWanted);
     }
 
     PanelSlot panel() {
@@ -143,10 +143,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     private void listen(StageColumn column) {
         column.onMore(more -> canvas.extend(column));
         column.onDrop(drop -> {
-            BoardSnapshot now = snapshot;
-            if (now != null) {
-                moves.drop(now, drop);
-            }
+            Optional.ofNullable(snapshot).ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
         column.onAdd(add -> begin(column.stage()));
@@ -155,7 +152,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
 
     @Override
     public void show(BoardUpdate update) {
-        boolean first = snapshot == null;
+        BoardSnapshot before = snapshot;
         BoardSnapshot now = update.snapshot();
         snapshot = now;
         boolean writable = now.accessOf(person) == BoardAccess.WRITE;
@@ -163,7 +160,8 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         panel.allow(writable);
         canvas.show(now, moves.takeMoved());
         editing.show(now);
-        if (first) {
+        changes.tell(update, before);
+        if (before == null) {
             replace(placeholder, canvas);
             openWanted(now);
         } else {

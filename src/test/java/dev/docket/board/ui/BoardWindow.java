@@ -6,7 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
@@ -46,6 +51,13 @@ final class BoardWindow {
             }
             return there;
         });
+    }
+
+    /** Another tab of the same browser. */
+    BoardWindow another(BoardId board) {
+        BrowserlessUIContext tab = window.getUser().newWindow();
+        tab.navigate("boards/" + board.value(), BoardView.class);
+        return new BoardWindow(tab);
     }
 
     List<String> cards(String stage) {
@@ -111,6 +123,39 @@ final class BoardWindow {
     Optional<Notification> notice() {
         window.activate();
         return window.find(Notification.class).all().stream().findFirst();
+    }
+
+    /** What the open notices say. */
+    List<String> toasts() {
+        window.activate();
+        return window.find(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(notice -> window.find(Span.class, notice).single().getText())
+                .toList();
+    }
+
+    boolean offers(String button) {
+        window.activate();
+        return window.find(Button.class).withText(button).exists();
+    }
+
+    void click(String button) {
+        window.activate();
+        window.test(window.find(Button.class).withText(button).single()).click();
+    }
+
+    /** Switches something on or off in the person's menu, if it is not so yet. */
+    void choose(String label, boolean on) {
+        window.activate();
+        MenuBar menu = window.find(MenuBar.class).all().stream()
+                .filter(bar -> bar.hasClassName("docket-person-menu"))
+                .findFirst()
+                .orElseThrow();
+        List<MenuItem> items = menu.getItems().getFirst().getSubMenu().getItems();
+        int index = items.stream().map(MenuItem::getText).toList().indexOf(label);
+        if (items.get(index).isChecked() != on) {
+            new MenuBarTester<>(menu).clickItem(0, index);
+        }
     }
 
     boolean isWritable() {

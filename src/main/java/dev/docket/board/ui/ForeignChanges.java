@@ -1,0 +1,89 @@
+package dev.docket.board.ui;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.vaadin.flow.component.UI;
+import dev.docket.board.ui.CardGlow.Mark;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.MatterId;
+import dev.docket.sync.BoardUpdate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the user of one open board what others did on it: their cards glow, and one toast says who did what. */
+class ForeignChanges {
+
+    /** Who is shown more than this at once looks at none of it. */
+    private static final int MOST_DRAWN = 30;
+
+    private final NewsDigest digest;
+    private final NewsText words;
+    private final LastChange last;
+    private final CardGlow glow;
+    private final BoardCanvas canvas;
+    private final BooleanSupplier wanted;
+
+    private @Nullable BoardSnapshot shown;
+
+    /**
+     * Belongs to the canvas.
+     *
+     * @param wanted whether the user wants toasts, asked each time
+     */
+    ForeignChanges(
+            NewsDigest digest,
+            NewsText words,
+            LastChange last,
+            CardGlow glow,
+            BoardCanvas canvas,
+            BooleanSupplier wanted) {
+        this.digest = digest;
+        this.words = words;
+        this.last = last;
+        this.glow = glow;
+        this.canvas = canvas;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Tells of an update that the canvas shows already.
+     *
+     * @param before what it showed until then; null if nothing
+     */
+    void tell(BoardUpdate update, @Nullable BoardSnapshot before) {
+        shown = update.snapshot();
+        last.take(update, before);
+        Map<MatterId, Mark> marks = glow.changed(before == null ? List.of() : digest.others(update));
+        if (wanted.getAsBoolean()) {
+            digest.of(update, before).ifPresent(news -> open(news, marks));
+        }
+    }
+
+    /** The last change that came to this view, the user's own ones too, and when: “Ben moved 2026-00042, 12:04”. */
+    Optional<String> lastChange(UI ui) {
+        return last.text(ui);
+    }
+
+    private void open(News news, Map<MatterId, Mark> marks) {
+        Notice notice = new Notice(words.of(news));
+        Map<MatterId, Mark> present = new LinkedHashMap<>(marks);
+        present.keySet().retainAll(news.matters());
+        if (!present.isEmpty()) {
+            notice.leading(canvas.getTranslation("toast.show"), () -> reveal(present));
+        }
+        notice.open();
+    }
+
+    /** Draws some that are too far down for that; those that have left the board meanwhile are let go. */
+    private void reveal(Map<MatterId, Mark> marks) {
+        BoardSnapshot now = shown;
+        if (now != null) {
+            canvas.show(now, marks.keySet().stream().limit(MOST_DRAWN).collect(toSet()));
+            glow.reveal(marks);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.docket.matter.BoardFixture;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Somebody is told what a colleague does. */
+@BrowserTest
+class ToastJourneyIT {
+
+    /** Longer than a toast stands there, in milliseconds. */
+    private static final int LONGER_THAN_A_TOAST = 8_000;
+
+    /** How many live regions there are with this text, in the page and in its elements. */
+    private static final String REGIONS = """
+            text => {
+              const found = [];
+              const look = root => root.querySelectorAll('*').forEach(each => {
+                if (each.matches('[aria-live], [role=alert], [role=status]') && each.textContent.includes(text)) {
+                  found.push(`${each.localName} ${each.role} ${each.ariaLive}`);
+                }
+                if (each.shadowRoot) look(each.shadowRoot);
+              });
+              look(document);
+              return found;
+            }
+            """;
+
+    private static final String GLOWS = "card => card.shadowRoot.querySelector('.mark') !== null";
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(Visitor.PATIENCE);
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    private BoardFixture board;
+    private Colleague cleo;
+    private BoardPage ben;
+
+    @BeforeEach
+    void open() {
+        board = SmallBoard.in(application);
+        cleo = Colleague.cleo(application);
+        // Marks then stand still for four seconds.
+        ben = browsers.signedIn("ben", options -> options.setReducedMotion(ReducedMotion.REDUCE))
+                .open(board.id());
+    }
+
+    @Test
+    void groupsWhatAColleagueDidInOneToast() {
+        // One request asks for all three.
+        var drag = ben.drag("Delta").below("Charlie");
+        ben.waitForSync("paused");
+        cleo.move(board, "Alpha", "Intake", "Trial");
+        cleo.move(board, "Echo", "Investigation", "Trial");
+        cleo.setClient(board, "Bravo", "Acme");
+
+        drag.cancel();
+
+        assertThat(ben.notice()).containsText("Cleo Marchetti moved 2 matters and edited 1", PATIENTLY);
+        assertThat(ben.notice()).hasCount(1);
+        assertThat(glowing()).containsExactlyInAnyOrder("Bravo", "Alpha", "Echo");
+    }
+
+    @Test
+    void letsACardGlowAndItsToastGo() {
+        var number = cleo.move(board, "Alpha", "Intake", "Trial");
+
+        assertThat(ben.notice()).containsText("Cleo Marchetti moved " + number + " Alpha to Trial", PATIENTLY);
+        assertThat(glowing()).containsExactly("Alpha");
+        var repaints = Repaints.of(ben);
+        var traffic = new Traffic(ben.page());
+        assertThat(ben.notice()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGER_THAN_A_TOAST));
+
+        assertThat(glowing()).isEmpty();
+        // The mark of the one card that loses it, and nothing else.
+        assertThat(repaints.count()).isLessThanOrEqualTo(2);
+        assertThat(traffic.requests()).noneMatch(body -> body.contains("docket-"));
+    }
+
+    @Test
+    void leadsToACardThatIsOutOfSight() {
+        for (int i = 0; i < 40; i++) {
+            board.add("Trial", "Other " + i);
+        }
+        ben.waitForCount("Trial", 40);
+        assertThat(ben.notice()).containsText("Docket added", PATIENTLY);
+        cleo.move(board, "Alpha", "Intake", "Trial");
+        var toast = ben.notice().filter(new Locator.FilterOptions().setHasText("Alpha to Trial"));
+        assertThat(toast).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Visitor.PATIENCE));
+        assertThat(ben.card("Alpha")).hasCount(0);
+
+        toast.getByRole(AriaRole.BUTTON).click();
+
+        assertThat(ben.card("Alpha")).isInViewport();
+        assertThat(ben.card("Alpha")).isFocused();
+        assertThat(glowing()).containsExactly("Alpha");
+        assertThat(toast).hasCount(0);
+        assertThat(ben.panel().self()).hasCount(0);
+    }
+
+    @Test
+    void staysWhileThePointerOrTheFocusIsInIt() {
+        cleo.move(board, "Alpha", "Intake", "Trial");
+        assertThat(ben.notice()).containsText("Alpha", PATIENTLY);
+
+        ben.notice().hover();
+        waitForTwoPolls();
+        assertThat(ben.notice()).hasCount(1);
+
+        ben.notice().getByRole(AriaRole.BUTTON).focus();
+        ben.page().mouse().move(700, 20);
+        waitForTwoPolls();
+        assertThat(ben.notice()).hasCount(1);
+
+        ben.notice().getByRole(AriaRole.BUTTON).blur();
+        assertThat(ben.notice()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGER_THAN_A_TOAST));
+    }
+
+    @Test
+    void neverStandsThereMoreThanThreeTimes() {
+        var numbers = ben.page()
+                .locator("docket-card")
+                .evaluateAll("cards => Object.fromEntries(cards.map(card => [card.matter.title, card.matter.number]))");
+        for (String title : List.of("Alpha", "Bravo", "Charlie", "Delta")) {
+            ben.open(title);
+            ben.button("Archive").click();
+            assertThat(ben.card(title)).hasCount(0);
+            ben.page().mouse().move(700, 20);
+        }
+
+        assertThat(ben.notice()).hasCount(3);
+        assertThat(ben.notice().first())
+                .containsText(((Map<?, ?>) numbers).get("Bravo").toString());
+        assertThat(ben.notice().last())
+                .containsText(((Map<?, ?>) numbers).get("Delta").toString());
+    }
+
+    @Test
+    void isAnnouncedOncePolitely() {
+        cleo.move(board, "Alpha", "Intake", "Trial");
+        assertThat(ben.notice()).containsText("Alpha to Trial", PATIENTLY);
+
+        assertThat(ben.page().evaluate(REGIONS, "Alpha to Trial"))
+                .isEqualTo(List.of("vaadin-notification-card status polite"));
+        assertThat(new AxeBuilder(ben.page())
+                        .include("vaadin-notification-container")
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
+    }
+
+    @Test
+    void isSilentForWhoeverMutesIt() {
+        var toggle = ben.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Tell me of others’ changes"));
+        ben.page().locator(".docket-person-menu vaadin-menu-bar-button").first().click();
+        assertThat(toggle).hasAttribute("menu-item-checked", "");
+        toggle.click();
+        assertThat(toggle).hasCount(0);
+
+        cleo.move(board, "Alpha", "Intake", "Trial");
+        ben.waitForTitles("Trial", "Alpha");
+
+        assertThat(glowing()).containsExactly("Alpha");
+        assertThat(ben.notice()).hasCount(0);
+
+        ben.page().reload();
+        ben.waitUntilSynced();
+        ben.page().locator(".docket-person-menu vaadin-menu-bar-button").first().click();
+        assertThat(toggle).not().hasAttribute("menu-item-checked", "");
+        toggle.click();
+        assertThat(toggle).hasCount(0);
+        cleo.move(board, "Bravo", "Intake", "Trial");
+        assertThat(ben.notice()).containsText("Bravo to Trial", PATIENTLY);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> glowing() {
+        return (List<String>) ben.page()
+                .locator("docket-card")
+                .evaluateAll("cards => cards.filter(" + GLOWS + ").map(card => card.matter.title)");
+    }
+
+    /** Ten seconds at least: no toast stands there as long by itself. */
+    private void waitForTwoPolls() {
+        new Traffic(ben.page()).waitForPolls(2);
+    }
+}
