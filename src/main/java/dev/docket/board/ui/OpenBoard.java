@@ -1,11 +1,10 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import dev.docket.identity.Person;
-import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterNumber;
@@ -15,15 +14,11 @@ import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.shell.ClientWords;
-import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
-import dev.docket.sync.SyncStatus;
 import dev.docket.sync.ui.BoardSync;
 import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.SyncIndicator;
-import dev.docket.sync.ui.SyncTransport;
-import dev.docket.sync.ui.SyncedView;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -31,25 +26,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
-class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Board {
+class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardMoves.Board {
 
     private final BoardId board;
     private final BoardSyncFactory syncs;
-    private final SyncIndicator indicator;
     private final InteractionGuard guard;
     private final CommandRunner commands;
     private final CardMoves moves;
     private final Archiving archiving;
     private final BoardCanvas canvas;
-    private final BoardPlaceholder placeholder = new BoardPlaceholder();
     private final PanelSlot panel;
     private final Person person;
     private final BoardEditing editing;
-    private final ForeignChanges changes;
+    private final BoardScreen screen;
     private final Consumer<Optional<MatterNumber>> opened;
 
     private @Nullable BoardSync sync;
-    private @Nullable BoardSnapshot snapshot;
     private @Nullable MatterNumber wanted;
 
     /**
@@ -70,7 +62,6 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
         this.syncs = syncs;
-        this.indicator = indicator;
         guard = new InteractionGuard(clock);
         this.opened = opened;
         commands = new CommandRunner(board, matters);
@@ -80,13 +71,17 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
-        changes = foreign.of(canvas, people);
         panel = new PanelSlot(board, matters, people, clock, refusals, this);
+        screen = new BoardScreen(
+                person, canvas, panel, moves, editing, foreign.of(canvas, people), indicator, this::openWanted);
 
         listenToCanvas();
         editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
-        addClassName("docket-work");
-        add(placeholder, panel);
+    }
+
+    @Override
+    protected BoardScreen initContent() {
+        return screen;
     }
 
     BoardId board() {
@@ -96,7 +91,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     /** Shows this matter in the panel, or none, as soon as the board is there. */
     void open(@Nullable MatterNumber number) {
         wanted = number;
-        Optional.ofNullable(snapshot).ifPresent(this::openWanted);
+        screen.board().ifPresent(this::openWanted);
     }
 
     PanelSlot panel() {
@@ -106,7 +101,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     @Override
     public Optional<BoardSnapshot> caughtUp() {
         syncNow();
-        return Optional.ofNullable(snapshot);
+        return screen.board();
     }
 
     void syncNow() {
@@ -118,7 +113,7 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, person, guard, this);
+        sync = syncs.open(ui, board, person, guard, screen);
         sync.start();
     }
 
@@ -143,52 +138,11 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     private void listen(StageColumn column) {
         column.onMore(more -> canvas.extend(column));
         column.onDrop(drop -> {
-            Optional.ofNullable(snapshot).ifPresent(now -> moves.drop(now, drop));
+            screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
         column.onAdd(add -> begin(column.stage()));
         editing.equip(column);
-    }
-
-    @Override
-    public void show(BoardUpdate update) {
-        BoardSnapshot before = snapshot;
-        BoardSnapshot now = update.snapshot();
-        snapshot = now;
-        boolean writable = now.accessOf(person) == BoardAccess.WRITE;
-        canvas.allow(writable);
-        panel.allow(writable);
-        canvas.show(now, moves.takeMoved());
-        editing.show(now);
-        changes.tell(update, before);
-        if (before == null) {
-            replace(placeholder, canvas);
-            openWanted(now);
-        } else {
-            panel.follow(now, update.mayConcern(panel.matter()));
-        }
-    }
-
-    @Override
-    public void held(BoardUpdate update) {
-        panel.announce(update);
-    }
-
-    @Override
-    public void lost() {
-        snapshot = null;
-        panel.clear();
-        removeAll();
-        add(placeholder);
-        placeholder.lost();
-    }
-
-    @Override
-    public void tell(SyncStatus status, SyncTransport transport) {
-        indicator.show(status, transport);
-        if (status instanceof SyncStatus.Retrying || status instanceof SyncStatus.Disconnected) {
-            placeholder.unreachable();
-        }
     }
 
     private void openWanted(BoardSnapshot now) {
@@ -200,14 +154,12 @@ class OpenBoard extends Div implements SyncedView, PanelSlot.Board, CardMoves.Bo
     }
 
     private void begin(StageId stage) {
-        BoardSnapshot now = snapshot;
-        if (now != null) {
-            panel.leave(() -> {
-                panel.clear();
-                opened.accept(Optional.empty());
-                now.stage(stage).ifPresent(column -> panel.begin(now, column));
-            });
-        }
+        screen.board()
+                .ifPresent(now -> panel.leave(() -> {
+                    panel.clear();
+                    opened.accept(Optional.empty());
+                    now.stage(stage).ifPresent(column -> panel.begin(now, column));
+                }));
     }
 
     @Override

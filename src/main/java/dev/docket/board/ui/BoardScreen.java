@@ -1,0 +1,103 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.html.Div;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardAccess;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.SyncStatus;
+import dev.docket.sync.ui.SyncIndicator;
+import dev.docket.sync.ui.SyncTransport;
+import dev.docket.sync.ui.SyncedView;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen of an open board: canvas, panel and indicator, in step with what its sync tells. */
+class BoardScreen extends Div implements SyncedView {
+
+    private final BoardPlaceholder placeholder = new BoardPlaceholder();
+    private final Person viewer;
+    private final BoardCanvas canvas;
+    private final PanelSlot panel;
+    private final CardMoves moves;
+    private final BoardEditing editing;
+    private final ForeignChanges changes;
+    private final SyncIndicator indicator;
+    private final Consumer<BoardSnapshot> first;
+
+    private @Nullable BoardSnapshot snapshot;
+
+    /**
+     * A screen without a board yet.
+     *
+     * @param first told of the board when it is there
+     */
+    BoardScreen(
+            Person viewer,
+            BoardCanvas canvas,
+            PanelSlot panel,
+            CardMoves moves,
+            BoardEditing editing,
+            ForeignChanges changes,
+            SyncIndicator indicator,
+            Consumer<BoardSnapshot> first) {
+        this.viewer = viewer;
+        this.canvas = canvas;
+        this.panel = panel;
+        this.moves = moves;
+        this.editing = editing;
+        this.changes = changes;
+        this.indicator = indicator;
+        this.first = first;
+        addClassName("docket-work");
+        add(placeholder, panel);
+    }
+
+    /** The board as it is shown; nothing as long as it has not come, or when it has been lost. */
+    Optional<BoardSnapshot> board() {
+        return Optional.ofNullable(snapshot);
+    }
+
+    @Override
+    public void show(BoardUpdate update) {
+        BoardSnapshot before = snapshot;
+        BoardSnapshot now = update.snapshot();
+        snapshot = now;
+        boolean writable = now.accessOf(viewer) == BoardAccess.WRITE;
+        canvas.allow(writable);
+        panel.allow(writable);
+        canvas.show(now, moves.takeMoved());
+        editing.show(now);
+        changes.tell(update, before);
+        getUI().flatMap(changes::lastChange).ifPresent(indicator::lastChange);
+        if (before == null) {
+            replace(placeholder, canvas);
+            first.accept(now);
+        } else {
+            panel.follow(now, update.mayConcern(panel.matter()));
+        }
+    }
+
+    @Override
+    public void held(BoardUpdate update) {
+        panel.announce(update);
+    }
+
+    @Override
+    public void lost() {
+        snapshot = null;
+        panel.clear();
+        removeAll();
+        add(placeholder);
+        placeholder.lost();
+    }
+
+    @Override
+    public void tell(SyncStatus status, SyncTransport transport) {
+        indicator.show(status, transport);
+        if (status instanceof SyncStatus.Retrying || status instanceof SyncStatus.Disconnected) {
+            placeholder.unreachable();
+        }
+    }
+}
