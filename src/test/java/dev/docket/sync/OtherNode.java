@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The feeds of another node on the database of an application: they are told nothing but by the database. */
-final class OtherNode implements AutoCloseable {
+public final class OtherNode implements AutoCloseable {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final BoardFeeds feeds;
@@ -24,11 +24,18 @@ final class OtherNode implements AutoCloseable {
         listener = new HintListener(() -> new HintLoop(database, desk), true);
     }
 
+    /** One that hears what the application's database tells. */
+    public static OtherNode hearing(ApplicationContext context) {
+        OtherNode node = new OtherNode(context, context.getBean(JdbcConnectionDetails.class), event -> {});
+        node.listener.start();
+        return node;
+    }
+
     HintListener listener() {
         return listener;
     }
 
-    BoardFeeds feeds() {
+    public BoardFeeds feeds() {
         return feeds;
     }
 

@@ -53,6 +53,11 @@ public final class SyncFixture implements BoardReader {
         return new BoardFeed(BOARD, this, clock, Runnable::run);
     }
 
+    /** A feed of a board in a database, which reads on whichever thread asks. */
+    public static BoardFeed feed(BoardReader reader, BoardId board, Clock clock) {
+        return new BoardFeed(board, reader, clock, Runnable::run);
+    }
+
     public void goAway(boolean gone) {
         away = gone;
     }

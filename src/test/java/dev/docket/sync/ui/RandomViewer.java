@@ -1,0 +1,159 @@
+package dev.docket.sync.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.Revision;
+import dev.docket.sync.BoardFeed;
+import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.InteractionGuard;
+import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.SettingsFixture;
+import dev.docket.sync.SyncStatus;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a board open who drags, types, looks elsewhere, sleeps and comes back, over a network that comes and goes. */
+final class RandomViewer implements SyncedView {
+
+    private final UI page;
+    private final BoardFeed feed;
+    private final Clock clock;
+    private final Person person;
+    private final Random random;
+    private final InteractionGuard guard;
+    private final SettingsFixture settings;
+    private final FakeLink link = new FakeLink();
+
+    private BoardSync sync;
+    private @Nullable BoardSnapshot shown;
+    private int asleep;
+    private int told;
+    private int wholes;
+
+    RandomViewer(UI page, BoardFeed feed, Clock clock, Person person, long seed) {
+        this.page = page;
+        this.feed = feed;
+        this.clock = clock;
+        this.person = person;
+        random = new Random(seed);
+        guard = new InteractionGuard(clock);
+        settings = new SettingsFixture(random.nextBoolean() ? SettingsFixture.POLLING : SettingsFixture.PUSH, clock);
+        sync = open();
+    }
+
+    /** Something happens to this view, or nothing. */
+    void act() {
+        if (asleep > 0) {
+            asleep--;
+            return;
+        }
+        switch (random.nextInt(20)) {
+            case 0 -> toggle(Reason.DRAGGING);
+            case 1 -> toggle(Reason.EDITING);
+            case 2 -> guard.observed(guard.reasons().isEmpty() ? Set.of(Reason.HIDDEN) : Set.of());
+            case 3 -> settings.save(random.nextBoolean() ? SettingsFixture.POLLING : SettingsFixture.PUSH);
+            case 4 -> link.up();
+            case 5 -> link.down();
+            case 6 -> asleep = random.nextInt(60);
+            case 7 -> reconnect();
+            case 8 -> sync.syncNow();
+            default -> poll();
+        }
+    }
+
+    /** Puts everything down and looks once more. */
+    void settle() {
+        guard.observed(Set.of());
+        guard.end(Reason.DRAGGING);
+        guard.end(Reason.EDITING);
+        sync.syncNow();
+    }
+
+    void close() {
+        sync.stop();
+    }
+
+    @Nullable
+    BoardSnapshot shown() {
+        return shown;
+    }
+
+    /** How many changes it was told one by one. */
+    int told() {
+        return told;
+    }
+
+    /** How often it was given a whole board. */
+    int wholes() {
+        return wholes;
+    }
+
+    private BoardSync open() {
+        TransportFactory transports = new TransportFactory(page, feed, settings.live(), random, ignored -> link);
+        BoardSync opened = new BoardSync(page, feed, settings.live(), clock, person, guard, this, transports);
+        opened.start();
+        return opened;
+    }
+
+    private void reconnect() {
+        sync.stop();
+        shown = null;
+        sync = open();
+    }
+
+    private void toggle(Reason reason) {
+        if (guard.reasons().contains(reason)) {
+            guard.end(reason);
+        } else {
+            guard.begin(reason);
+        }
+    }
+
+    private void poll() {
+        if (page.getPollInterval() >= 0) {
+            ComponentUtil.fireEvent(page, new PollEvent(page, true));
+        }
+    }
+
+    @Override
+    public void show(BoardUpdate update) {
+        long before = shown == null ? 0 : shown.revision().value();
+        long now = update.snapshot().revision().value();
+        assertThat(guard.reasons()).as("under a drag nothing is shown").doesNotContain(Reason.DRAGGING);
+        assertThat(now).as("revisions go up").isGreaterThan(before);
+        if (update.complete()) {
+            List<Long> revisions = update.changes().stream()
+                    .map(change -> change.revision().value())
+                    .toList();
+            assertThat(revisions)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(before + 1, now).boxed().toList());
+            told += revisions.size();
+        } else {
+            wholes++;
+        }
+        shown = update.snapshot();
+    }
+
+    @Override
+    public void held(BoardUpdate update) {
+        assertThat(update.snapshot().revision()).isNotEqualTo(Revision.NONE);
+    }
+
+    @Override
+    public void lost() {
+        throw new AssertionError("Nobody took the board away");
+    }
+
+    @Override
+    public void tell(SyncStatus status, SyncTransport transport) {}
+}
