@@ -54,9 +54,8 @@ public class MainLayout extends Div implements RouterLayout {
     }
 
     private PersonMenu menu(Person person, ObjectProvider<NavigationEntry> entries) {
-        List<NavigationEntry> offered = entries.orderedStream()
-                .filter(entry -> entry.roles().contains(person.role()))
-                .toList();
+        List<NavigationEntry> offered =
+                entries.orderedStream().filter(entry -> entry.isFor(person)).toList();
         return new PersonMenu(person, offered, authentication::logout);
     }
 
