@@ -49,8 +49,9 @@ export const cardStateStyles = css`
     box-shadow: none;
   }
 
+  /* Unseen, but still the name of what can be focused. */
   :host(:is([dragging], [settling])) .face > * {
-    visibility: hidden;
+    opacity: 0;
   }
 
   /* The badge stands in its place. */
@@ -65,6 +66,10 @@ export const cardStateStyles = css`
     border-radius: 9px;
     pointer-events: none;
     animation: fade 2s ease-in forwards;
+  }
+
+  .mark.staying {
+    animation: none;
   }
 
   .mark span {

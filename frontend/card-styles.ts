@@ -100,6 +100,10 @@ export const cardStyles = css`
     font-size: 12px;
   }
 
+  .facts:not(:has(.fact, .person)) {
+    display: none;
+  }
+
   /* What does not fit goes to a second line, which is not seen. */
   .line {
     display: flex;

@@ -44,6 +44,13 @@ export const columnStyles = css`
     font-size: 13px;
   }
 
+  .closing {
+    display: grid;
+    flex: none;
+    color: var(--docket-good);
+    font-size: 13px;
+  }
+
   .over {
     color: var(--docket-text);
     font-weight: 600;

@@ -112,10 +112,10 @@ export class DocketCard extends LitElement {
   }
 
   /** A new element for every mark, so that the fading begins again. */
-  #changeMark({ name, colour }: Changed) {
+  #changeMark({ name, colour, stays }: Changed) {
     return keyed(
       this.#marks,
-      html`<div class="mark" style="--person: ${personColour(colour)}">
+      html`<div class="mark ${stays ? 'staying' : ''}" style="--person: ${personColour(colour)}">
         <span>${format('client.card.changed', name)}</span>
       </div>`,
     );
@@ -126,6 +126,8 @@ export class DocketCard extends LitElement {
     this.marked = this.changed !== null && this.changed !== undefined;
     if (this.marked) {
       this.#marks += 1;
+    }
+    if (this.marked && !this.changed?.stays) {
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       this.#unmark = setTimeout(() => (this.marked = false), still ? STILL_MARK : MARK);
     }

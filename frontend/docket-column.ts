@@ -10,6 +10,9 @@ import { number } from './locale';
 import { Watch } from './store';
 import { format, wordsStore } from './words';
 
+/** So many shapes stand for cards that have not come. */
+const SHAPES = 3;
+
 /**
  * A stage. Its children are the `docket-card`s that are drawn, in order, and a menu in the slot `menu`.
  * Dispatches `docket-add`, `docket-more`, and `docket-drop` with {matter, after, before}: the numbers of the matter
@@ -25,6 +28,8 @@ export class DocketColumn extends LitElement {
   @property({ type: Number, attribute: 'data-count', reflect: true }) count = 0;
   /** The work-in-progress limit, if the stage has one. */
   @property({ type: Number }) limit: number | null = null;
+  /** Whether matters are done here. */
+  @property({ type: Boolean }) closing = false;
   /** Whether the user may add and move matters here. */
   @property({ type: Boolean }) writable = false;
 
@@ -68,6 +73,7 @@ export class DocketColumn extends LitElement {
       <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
         <header>
           <h2 title=${this.stage}>${this.stage}</h2>
+          ${this.closing ? this.#closingMark() : nothing}
           ${this.#figures()}
           <span class="space"></span>
           ${this.writable ? this.#addButton() : nothing}
@@ -103,6 +109,13 @@ export class DocketColumn extends LitElement {
       : format('client.column.label-limit', this.stage, number(this.count), number(this.limit));
   }
 
+  #closingMark() {
+    const label = format('client.column.closing');
+    return html`<span class="closing" title=${label}>
+      ${icon('check')}<span class="hidden-text">${label}</span>
+    </span>`;
+  }
+
   #figures() {
     if (this.limit === null) {
       return html`<span class="figures">${number(this.count)}</span>`;
@@ -133,12 +146,12 @@ export class DocketColumn extends LitElement {
     `;
   }
 
+  /** A shape for the next card; several as long as there is none. */
   #loading() {
+    const shapes = this.drawn > 0 ? 1 : Math.min(this.count, SHAPES);
     return html`
-      <div class="loading">
-        <span class="hidden-text">${format('client.column.loading')}</span>
-        <i></i><i></i><i></i>
-      </div>
+      <span class="hidden-text">${format('client.column.loading')}</span>
+      ${Array.from({ length: shapes }, () => html`<div class="loading"><i></i><i></i><i></i></div>`)}
     `;
   }
 }

@@ -6,7 +6,7 @@ import { icon } from './icons';
 import { SlowRequest } from './slow-request';
 import { Watch } from './store';
 import { syncDetails } from './sync-details';
-import { isQuiet, shownState, UNKNOWN, type ShownState, type SyncStatus } from './sync-status';
+import { isQuiet, shownState, UNKNOWN, type ShownState, type Surroundings, type SyncStatus } from './sync-status';
 import { syncStyles } from './sync-styles';
 import { explanation, pillText, stateName, SYNC_ICONS } from './sync-words';
 import { format, setWords, wordsStore, type Words } from './words';
@@ -26,6 +26,8 @@ export class DocketSync extends LitElement {
 
   @property({ attribute: false }) status: SyncStatus | null = null;
   @property({ attribute: false }) words: Words | null = null;
+  /** Instead of what the browser knows of the connection. */
+  @property({ attribute: false }) surroundings: Surroundings | null = null;
 
   @query('.pill') private readonly pill!: HTMLElement;
   @query('.details') private readonly details!: HTMLElement;
@@ -56,7 +58,7 @@ export class DocketSync extends LitElement {
       this.#cameAt = Date.now();
     }
     const { revision, waiting } = this.#status;
-    const shown = shownState(this.#status, { offline: this.#connection.offline, requesting: this.#request.slow });
+    const shown = shownState(this.#status, this.surroundings ?? this.#observed);
     this.#announce(shown);
     this.#shown = shown;
     this.dataset.state = shown;
@@ -102,6 +104,10 @@ export class DocketSync extends LitElement {
 
   get #status(): SyncStatus {
     return this.status ?? UNKNOWN;
+  }
+
+  get #observed(): Surroundings {
+    return { offline: this.#connection.offline, requesting: this.#request.slow };
   }
 
   get #elapsed(): number {

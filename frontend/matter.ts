@@ -26,4 +26,6 @@ export type MatterState = 'saved' | 'pending' | 'conflict';
 export interface Changed {
   readonly name: string;
   readonly colour: string;
+  /** Whether the mark is to be there until the next one comes. */
+  readonly stays?: boolean;
 }

@@ -199,7 +199,7 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage(UI_PACKAGES)
                 .and()
-                .haveNameMatching(".*(Dialog|Form|Panel|Field|Card|Column|Menu)")
+                .haveNameMatching(".*(Dialog|Form|Panel|Field|Card|Column|Menu|Gallery)")
                 .should()
                 .dependOnClassesThat()
                 .areAnnotatedWith(Service.class)

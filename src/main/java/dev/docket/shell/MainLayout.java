@@ -56,9 +56,8 @@ public class MainLayout extends Div implements RouterLayout {
 
     private PersonMenu menu(
             Person person, ObjectProvider<NavigationEntry> entries, ObjectProvider<MenuToggle> toggles) {
-        List<NavigationEntry> offered = entries.orderedStream()
-                .filter(entry -> entry.roles().contains(person.role()))
-                .toList();
+        List<NavigationEntry> offered =
+                entries.orderedStream().filter(entry -> entry.isFor(person)).toList();
         return new PersonMenu(person, offered, toggles.orderedStream().toList(), authentication::logout);
     }
 

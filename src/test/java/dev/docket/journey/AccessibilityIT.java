@@ -104,6 +104,21 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void galleryKeepsTheRules(ColorScheme colours) {
+        var page = signedIn("vic", colours).page();
+        page.navigate("/gallery");
+        assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
+        check(page);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask"))
+                .first()
+                .click();
+        assertThat(page.locator("vaadin-confirm-dialog[opened]")).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void pageThatIsNotThereKeepsTheRules(ColorScheme colours) {
         var page = signedIn("ben", colours).page();
         page.navigate("/nowhere");

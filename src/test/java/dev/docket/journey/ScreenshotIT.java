@@ -29,6 +29,7 @@ class ScreenshotIT {
             Orme Vineyards: water rights,Orme Vineyards,VG 3 K 71/26,ada,2027-01-19,City of Orme
             """;
 
+    private static final int WIDE = 1_920;
     private static final Path FOLDER = Path.of("docs/screenshots");
 
     @RegisterExtension
@@ -101,6 +102,19 @@ class ScreenshotIT {
                 .isVisible();
 
         take(page, "import");
+    }
+
+    /** All of it, in both colour schemes. */
+    @Test
+    void gallery() {
+        var page = browsers.signedIn("ada", this::still).page();
+        page.setViewportSize(WIDE, 1_000);
+        page.navigate("/gallery");
+        assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
+        var height = (Number) page.locator("main").evaluate("main => main.scrollHeight + main.offsetTop");
+        page.setViewportSize(WIDE, height.intValue());
+
+        take(page, "gallery");
     }
 
     private BoardPage board(Consumer<Browser.NewContextOptions> wishes) {

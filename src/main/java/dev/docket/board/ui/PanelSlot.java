@@ -1,6 +1,5 @@
 package dev.docket.board.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
@@ -130,16 +129,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
             onwards.run();
             return;
         }
-        ConfirmDialog question = new ConfirmDialog(
-                getTranslation("matter.discard.title"),
-                getTranslation("matter.discard.message"),
-                getTranslation("matter.discard"),
-                confirm -> onwards.run());
-        question.setConfirmButtonTheme("primary error");
-        question.setWidth("22rem");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("matter.discard.not"));
-        question.open();
+        new DiscardDialog(onwards).open();
     }
 
     @Override

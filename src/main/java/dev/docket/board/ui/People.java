@@ -22,7 +22,11 @@ class People {
     }
 
     static People from(AccountService accounts) {
-        return new People(accounts.everyone());
+        return of(accounts.everyone());
+    }
+
+    static People of(List<Person> all) {
+        return new People(all);
     }
 
     List<Person> all() {

@@ -59,6 +59,7 @@ class StageColumn extends Component {
         stage = now;
         getElement().setProperty("stage", now.name());
         getElement().setProperty("colour", now.colour().name().toLowerCase(Locale.ROOT));
+        getElement().setProperty("closing", now.closing());
         getElement().setProperty("count", now.matters().size());
         if (now.limit() == null) {
             getElement().removeProperty("limit");

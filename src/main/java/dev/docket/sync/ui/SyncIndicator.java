@@ -19,10 +19,15 @@ public class SyncIndicator extends Component {
     private final Clock clock;
     private String lastChange = "";
 
-    /** An indicator that shows nothing yet. */
+    /** An indicator that shows nothing yet, with the texts for all elements of the page. */
     public SyncIndicator(Clock clock, Map<String, String> words) {
-        this.clock = clock;
+        this(clock);
         getElement().setPropertyMap("words", words);
+    }
+
+    /** One more indicator, on a page to which another one brings the texts. */
+    public SyncIndicator(Clock clock) {
+        this.clock = clock;
     }
 
     public Registration onSyncNow(ComponentEventListener<SyncNowEvent> listener) {
@@ -37,6 +42,13 @@ public class SyncIndicator extends Component {
     public void show(SyncStatus status, SyncTransport transport) {
         getElement().setPropertyBean("status", ShownStatus.of(status, transport, lastChange, clock.instant()));
     }
+
+    /** Shows it as it would be with and without a connection, whatever the browser knows of its own. */
+    public void surroundings(boolean offline) {
+        getElement().setPropertyBean("surroundings", new Surroundings(offline, false));
+    }
+
+    private record Surroundings(boolean offline, boolean requesting) {}
 
     /** The user does not want to wait for the next poll. */
     @DomEvent("docket-sync-now")

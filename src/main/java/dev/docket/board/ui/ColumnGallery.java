@@ -1,0 +1,58 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.StageColour;
+import dev.docket.matter.StageId;
+import dev.docket.matter.StageSnapshot;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A column, in every state that there is. */
+class ColumnGallery implements Gallery {
+
+    private final SamplePractice sample;
+
+    ColumnGallery(SamplePractice sample) {
+        this.sample = sample;
+    }
+
+    @Override
+    public String key() {
+        return "column";
+    }
+
+    @Override
+    public void fill(GalleryPane pane) {
+        pane.show("normal", column(stage("Intake", StageColour.SLATE, null, sample.matters(2)), true));
+        pane.show("readonly", column(stage("Investigation", StageColour.BLUE, null, sample.matters(2)), false));
+        pane.show("empty", column(stage("Discovery", StageColour.PURPLE, null, List.of()), true));
+        pane.show("at-limit", column(stage("Pleading", StageColour.TEAL, 2, sample.matters(2)), true));
+        pane.show("over-limit", column(stage("Trial", StageColour.ORANGE, 2, sample.matters(3)), true));
+        pane.show("closing", column(closing(), true));
+        pane.show("loading", undrawn(stage("Appeal", StageColour.RED, null, sample.matters(14))));
+    }
+
+    private StageSnapshot closing() {
+        return new StageSnapshot(new StageId(1), "Closed", StageColour.GREEN, true, null, sample.matters(1));
+    }
+
+    private static StageSnapshot stage(
+            String name, StageColour colour, @Nullable Integer limit, List<MatterSnapshot> matters) {
+        return new StageSnapshot(new StageId(1), name, colour, false, limit, matters);
+    }
+
+    private static StageColumn column(StageSnapshot stage, boolean writable) {
+        StageColumn column = new StageColumn(stage, writable);
+        column.arrange(
+                column.take(stage, Set.of()).stream().map(SamplePractice::card).toList());
+        return column;
+    }
+
+    /** Its matters are known, but no card has come yet. */
+    private static StageColumn undrawn(StageSnapshot stage) {
+        StageColumn column = new StageColumn(stage, true);
+        column.take(stage, Set.of());
+        return column;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.docket.board.ui;
+
+import dev.docket.identity.AccountId;
+import dev.docket.identity.LoginName;
+import dev.docket.identity.Person;
+import dev.docket.identity.Role;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.OpenMatter;
+import dev.docket.matter.Priority;
+import dev.docket.matter.Rank;
+import dev.docket.matter.StageId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Invented people and matters for the gallery; no database knows them. */
+class SamplePractice {
+
+    static final Person ADA = person(1, "Ada Whitlock", Role.ADMINISTRATOR);
+    static final Person BEN = person(2, "Ben Okafor", Role.MEMBER);
+    static final People PEOPLE = People.of(List.of(ADA, BEN));
+
+    private static final StageId STAGE = new StageId(1);
+    private static final Duration IN_STAGE = Duration.ofDays(6);
+
+    private final Clock clock;
+
+    SamplePractice(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A matter of which everything is known that a card can show, its deadline far away. */
+    MatterDetails details() {
+        return new MatterDetails(
+                "Harbour Freight v. Lund",
+                "Harbour Freight plc",
+                "Shipping",
+                BEN.id(),
+                Priority.NORMAL,
+                today().minusDays(40),
+                today().plusDays(12),
+                "4 O 118/26",
+                "Claim for delayed delivery of two gantry cranes.");
+    }
+
+    /** One that has been in its stage for days. */
+    MatterSnapshot matter(MatterDetails details) {
+        return matter(118, details, clock.instant().minus(IN_STAGE));
+    }
+
+    /** One of which there is nothing but a title to say. */
+    MatterSnapshot bareMatter() {
+        return matter(118, MatterDetails.titled("In re Castell Estate"), clock.instant());
+    }
+
+    OpenMatter open(MatterDetails details) {
+        return new OpenMatter(new MatterId(118), number(118), STAGE, false, details);
+    }
+
+    /** So many different matters. */
+    List<MatterSnapshot> matters(int count) {
+        List<String> titles =
+                List.of("Harbour Freight v. Lund", "In re Castell Estate", "Orme Vineyards: water rights");
+        return IntStream.range(0, count)
+                .mapToObj(i -> matter(
+                        118 + i,
+                        details().with(MatterField.TITLE, titles.get(i % titles.size())),
+                        clock.instant().minus(IN_STAGE)))
+                .toList();
+    }
+
+    /** A card of the matter, as a reader has it. */
+    static MatterCard card(MatterSnapshot matter) {
+        MatterCard card = new MatterCard(matter.id(), false);
+        card.show(CardContent.of(matter, PEOPLE));
+        return card;
+    }
+
+    private static MatterSnapshot matter(int number, MatterDetails details, Instant since) {
+        return new MatterSnapshot(
+                new MatterId(number),
+                number(number),
+                STAGE,
+                Rank.middle(),
+                since,
+                details.title(),
+                details.client(),
+                details.practiceArea(),
+                details.responsible(),
+                details.priority(),
+                details.opened(),
+                details.deadline(),
+                details.reference());
+    }
+
+    private static MatterNumber number(int number) {
+        return new MatterNumber("2026-%05d".formatted(number));
+    }
+
+    private static Person person(long id, String name, Role role) {
+        String login = name.substring(0, name.indexOf(' '));
+        return new Person(new AccountId(id), new LoginName(login), name, role);
+    }
+}

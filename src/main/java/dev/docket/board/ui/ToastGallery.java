@@ -1,0 +1,60 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Function;
+
+/** What appears at the foot of the page: as it looks there, and with a button to see it there. */
+class ToastGallery implements Gallery {
+
+    private static final String NUMBER = "2026-00118";
+
+    @Override
+    public String key() {
+        return "toast";
+    }
+
+    @Override
+    public void fill(GalleryPane pane) {
+        show(pane, "single", texts -> new Notice(texts.of("gallery.toast.single.text", NUMBER)));
+        show(pane, "grouped", texts -> new Notice(texts.of("gallery.toast.grouped.text")));
+        show(pane, "refused", texts -> refused(texts));
+        show(
+                pane,
+                "archived",
+                texts -> new Notice(texts.of("board.archived", NUMBER)).offering(texts.of("board.undo"), () -> {}));
+        show(pane, "unsaved", texts -> new Notice(texts.of("board.unsaved")));
+    }
+
+    private static Notice refused(Texts texts) {
+        String ago = texts.of("time.seconds", "5");
+        return new Notice(texts.of("board.stale", "Ben Okafor", NUMBER, "Discovery", ago, "Trial"))
+                .offering(texts.of("board.moveAnyway"), () -> {});
+    }
+
+    private static void show(GalleryPane pane, String state, Function<Texts, Notice> make) {
+        Button open = new Button(
+                pane.getTranslation("gallery.toast.open"),
+                click -> make.apply(pane::getTranslation).open());
+        pane.show(state, still(make.apply(pane::getTranslation)), open);
+    }
+
+    /** The same content in the same frame, but standing in the page. */
+    private static Component still(Notice notice) {
+        Element card = new Element("vaadin-notification-card");
+        notice.getChildren().toList().forEach(child -> card.appendChild(child.getElement()));
+        Div place = new Div();
+        place.addClassName("gallery-toast");
+        place.getElement().appendChild(card);
+        return place;
+    }
+
+    /** The page's texts. */
+    @FunctionalInterface
+    private interface Texts {
+
+        String of(String key, Object... values);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The gallery of the demo practice, where everybody may see it: Vic only reads. */
+@BrowserTest
+class GalleryJourneyIT {
+
+    private static final List<String> SCHEMES = List.of("light", "dark");
+    private static final int MINUTES = 3;
+
+    private static final Map<String, String> SYNC_STATES = Map.ofEntries(
+            Map.entry("synced", "synced"),
+            Map.entry("live", "live"),
+            Map.entry("fallback", "synced"),
+            Map.entry("syncing", "syncing"),
+            Map.entry("paused.dragging", "paused"),
+            Map.entry("paused.editing", "paused"),
+            Map.entry("paused.typing", "paused"),
+            Map.entry("paused.menu", "paused"),
+            Map.entry("paused.hidden", "paused"),
+            Map.entry("off", "paused"),
+            Map.entry("retrying", "retrying"),
+            Map.entry("disconnected", "disconnected"),
+            Map.entry("offline", "offline"));
+
+    /** By what is in the card for this reason only. */
+    private static final Map<String, String> CARD_SIGNS = Map.ofEntries(
+            Map.entry("pending", ".pending"),
+            Map.entry("conflict", ".conflict"),
+            Map.entry("changed", ".mark.staying"),
+            Map.entry("selected", ".check"),
+            Map.entry("late", ".fact.late"),
+            Map.entry("near", ".fact.near"),
+            Map.entry("high", ".priority.high"),
+            Map.entry("low", ".priority.low"));
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Test
+    void showsEveryStateOfTheIndicator() {
+        var page = gallery(ColorScheme.LIGHT);
+
+        for (String scheme : SCHEMES) {
+            SYNC_STATES.forEach((name, state) -> {
+                var indicators = specimen(page, scheme, "sync", name).locator("docket-sync");
+                assertThat(indicators.first()).hasAttribute("data-state", state);
+                assertThat(indicators.last()).hasAttribute("data-waiting", name.startsWith("paused.") ? "3" : "0");
+            });
+            assertThat(specimen(page, scheme, "sync", "live").locator(".long")).hasText("Live");
+            assertThat(pane(page, scheme, "sync").locator("[data-specimen]")).hasCount(SYNC_STATES.size());
+        }
+    }
+
+    @Test
+    void showsEveryStateOfACard() {
+        var page = gallery(ColorScheme.LIGHT);
+
+        for (String scheme : SCHEMES) {
+            for (String state : List.of("saved", "pending", "conflict")) {
+                assertThat(specimen(page, scheme, "card", state).locator("docket-card"))
+                        .hasAttribute("data-state", state);
+            }
+            CARD_SIGNS.forEach(
+                    (name, sign) -> assertThat(pane(page, scheme, "card").locator("docket-card " + sign))
+                            .hasCount(1));
+            assertThat(specimen(page, scheme, "card", "bare").locator(".facts")).isHidden();
+            assertThat(specimen(page, scheme, "card", "saved").locator(".facts"))
+                    .isVisible();
+            assertThat(pane(page, scheme, "card").locator("docket-card")).hasCount(13);
+        }
+    }
+
+    @Test
+    void showsEveryStateOfAColumn() {
+        var page = gallery(ColorScheme.LIGHT);
+
+        for (String scheme : SCHEMES) {
+            assertThat(specimen(page, scheme, "column", "empty").locator(".empty"))
+                    .isVisible();
+            assertThat(specimen(page, scheme, "column", "over-limit").locator(".over"))
+                    .isVisible();
+            assertThat(specimen(page, scheme, "column", "at-limit").locator(".over"))
+                    .hasCount(0);
+            assertThat(specimen(page, scheme, "column", "closing").locator(".closing"))
+                    .isVisible();
+            assertThat(specimen(page, scheme, "column", "normal").locator(".closing"))
+                    .hasCount(0);
+            assertThat(specimen(page, scheme, "column", "loading").locator(".loading"))
+                    .hasCount(3);
+            assertThat(specimen(page, scheme, "column", "normal").locator(".loading"))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void showsNoticesInThePageAndAtItsFoot() {
+        var page = gallery(ColorScheme.LIGHT);
+        var refused = specimen(page, "light", "toast", "refused");
+        var container = page.locator("vaadin-notification-container vaadin-notification-card");
+        assertThat(refused.locator("vaadin-notification-card")).containsText("Move anyway");
+        assertThat(refused.locator(".gallery-toast")).hasCSS("color-scheme", "dark");
+        assertThat(container).hasCount(0);
+
+        refused.getByText("Show it there").click();
+
+        assertThat(container).containsText("Your move to Trial was not applied.");
+    }
+
+    @Test
+    void asksWhatABoardWouldAsk() {
+        var page = gallery(ColorScheme.DARK);
+
+        pane(page, "dark", "question").getByRole(AriaRole.BUTTON).click();
+
+        assertThat(page.locator("vaadin-confirm-dialog[opened]")).containsText("Discard what you typed?");
+    }
+
+    /** Each pane has its own colours, whichever the page has. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void showsBothSchemesAtOnce(ColorScheme colours) {
+        var page = gallery(colours);
+
+        assertThat(pane(page, "light", "card")).hasCSS("background-color", "rgb(244, 245, 247)");
+        assertThat(pane(page, "dark", "card")).hasCSS("background-color", "rgb(18, 22, 28)");
+        assertThat(specimen(page, "light", "card", "saved").locator(".name")).hasCSS("color", "rgb(27, 36, 48)");
+        assertThat(specimen(page, "dark", "card", "saved").locator(".name")).hasCSS("color", "rgb(230, 234, 240)");
+    }
+
+    @Test
+    void asksTheServerForNothing() {
+        var visitor = browsers.signedIn("vic");
+        visitor.page().clock().install();
+        open(visitor.page());
+        var traffic = new Traffic(visitor.page());
+
+        specimen(visitor.page(), "light", "card", "saved").locator(".face").click();
+        specimen(visitor.page(), "light", "sync", "synced").locator(".pill").click();
+        specimen(visitor.page(), "light", "sync", "synced").locator(".now").click();
+        visitor.page().clock().runFor(MINUTES * 60_000L);
+
+        assertThat(traffic.requests()).isEmpty();
+    }
+
+    /** So that silence means something. */
+    @Test
+    void noticesThatABoardAsks() {
+        var visitor = browsers.signedIn("vic");
+        visitor.page().clock().install();
+        var board = visitor.open(DemoBoard.litigation(application));
+        var traffic = new Traffic(board.page());
+
+        board.page().clock().runFor(MINUTES * 60_000L);
+
+        assertThat(traffic.requests()).isNotEmpty();
+    }
+
+    @Test
+    void isReachedByTheMenu() {
+        var page = browsers.signedIn("vic").page();
+
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account of"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Gallery"))
+                .click();
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gallery")))
+                .isVisible();
+    }
+
+    private Page gallery(ColorScheme colours) {
+        var page = browsers.signedIn("vic", options -> options.setColorScheme(colours))
+                .page();
+        open(page);
+        return page;
+    }
+
+    private static void open(Page page) {
+        page.navigate("/gallery");
+        assertThat(page.locator("[data-chapter]")).hasCount(7);
+        assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
+    }
+
+    private static Locator pane(Page page, String scheme, String chapter) {
+        return page.locator("[data-chapter=" + chapter + "] [data-scheme=" + scheme + "]");
+    }
+
+    private static Locator specimen(Page page, String scheme, String chapter, String name) {
+        return pane(page, scheme, chapter).locator("[data-specimen='" + name + "']");
+    }
+}
