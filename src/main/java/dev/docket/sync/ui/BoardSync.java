@@ -5,6 +5,7 @@ import com.vaadin.flow.shared.Registration;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.CountedView;
 import dev.docket.sync.FetchFailure;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -29,6 +30,7 @@ public class BoardSync implements FetchListener, LinkListener {
     private final LiveSettings settings;
     private final Clock clock;
     private final SyncedView view;
+    private final CountedView counted;
     private final InteractionGuard guard;
     private final TransportSwitch transports;
 
@@ -38,12 +40,20 @@ public class BoardSync implements FetchListener, LinkListener {
     private Instant verifiedAt;
     private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
 
-    BoardSync(UI ui, BoardFeed feed, LiveSettings settings, Clock clock, SyncedView view, TransportFactory factory) {
+    BoardSync(
+            UI ui,
+            BoardFeed feed,
+            LiveSettings settings,
+            Clock clock,
+            SyncedView view,
+            CountedView counted,
+            TransportFactory factory) {
         this.ui = ui;
         this.feed = feed;
         this.settings = settings;
         this.clock = clock;
         this.view = view;
+        this.counted = counted;
         this.verifiedAt = clock.instant();
         this.guard = new InteractionGuard(clock);
         this.transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, this));
@@ -53,6 +63,7 @@ public class BoardSync implements FetchListener, LinkListener {
     public void start() {
         Runnable later = ui.accessLater(this::settingsChanged, () -> {});
         registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
+        counted.open();
         tell();
         transports.start();
     }
@@ -62,6 +73,7 @@ public class BoardSync implements FetchListener, LinkListener {
         registrations.remove();
         registrations = () -> {};
         transports.stop();
+        counted.close();
     }
 
     /** Where the view tells what its user is doing. */
@@ -103,6 +115,7 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void interaction(Set<Reason> reasons) {
+        counted.seen(!reasons.contains(Reason.HIDDEN));
         Set<Reason> holding = holding();
         if (holding.isEmpty()) {
             happened(new SyncEvent.Resumed());
@@ -138,6 +151,11 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     @Override
+    public void polled() {
+        counted.polled();
+    }
+
+    @Override
     public void fetchStarted() {
         happened(new SyncEvent.FetchStarted());
     }
@@ -145,12 +163,14 @@ public class BoardSync implements FetchListener, LinkListener {
     @Override
     public void fetched(Instant at) {
         verifiedAt = at;
+        counted.fetched(at);
         happened(new SyncEvent.Fetched(shown, at, transports.liveSince(), holding(), queue.waiting()));
         transports.reconsider();
     }
 
     @Override
     public void fetchFailed(Retry next, FetchFailure cause) {
+        counted.failed();
         happened(new SyncEvent.FetchFailed(clock.instant(), next, cause));
         transports.reconsider();
     }
@@ -174,6 +194,7 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void happened(SyncEvent event) {
+        counted.live(transports.liveSince() != null);
         SyncStatus next = status.after(event);
         if (!next.equals(status)) {
             status = next;

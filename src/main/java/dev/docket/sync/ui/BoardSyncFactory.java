@@ -5,6 +5,7 @@ import dev.docket.matter.BoardId;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
 import dev.docket.sync.LiveSettings;
+import dev.docket.sync.SyncFigures;
 import java.time.Clock;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -18,12 +19,15 @@ public class BoardSyncFactory {
     private final LiveSettings settings;
     private final Clock clock;
     private final RandomGenerator random;
+    private final SyncFigures figures;
 
-    BoardSyncFactory(BoardFeeds feeds, LiveSettings settings, Clock clock, RandomGenerator random) {
+    BoardSyncFactory(
+            BoardFeeds feeds, LiveSettings settings, Clock clock, RandomGenerator random, SyncFigures figures) {
         this.feeds = feeds;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        this.figures = figures;
     }
 
     /** An indicator for one view, with the texts that its element shows. */
@@ -34,7 +38,7 @@ public class BoardSyncFactory {
     /** Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached. */
     public BoardSync open(UI ui, BoardId board, SyncedView view) {
         BoardFeed feed = feeds.of(board);
-        return new BoardSync(
-                ui, feed, settings, clock, view, new TransportFactory(ui, feed, settings, random, UiPushLink::of));
+        TransportFactory transports = new TransportFactory(ui, feed, settings, random, UiPushLink::of);
+        return new BoardSync(ui, feed, settings, clock, view, figures.viewOf(board), transports);
     }
 }
