@@ -22,8 +22,7 @@ class SettingsHistory implements SettingsSource {
     private final SyncSettings first;
     private final boolean notifying;
 
-    SettingsHistory(
-            JdbcClient database, SyncSettings first, @Value("${docket.sync.notify:true}") boolean notifying) {
+    SettingsHistory(JdbcClient database, SyncSettings first, @Value("${docket.sync.notify:true}") boolean notifying) {
         this.database = database;
         this.first = first;
         this.notifying = notifying;

@@ -12,11 +12,11 @@ import org.springframework.dao.QueryTimeoutException;
 
 class SyncFiguresTests {
 
+    private boolean listening;
+
     private final TestClock clock = new TestClock(SyncFixture.START);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final SyncFigures figures = new SyncFigures(meters, ConflictFixture.in(meters), () -> listening, clock);
-
-    private boolean listening;
 
     @Test
     void tellsWhetherOtherNodesAreHeard() {
