@@ -22,6 +22,7 @@ class ModularityTests {
             "matter", Set.of("identity"),
             "sync", Set.of("matter", "identity"),
             "board", Set.of("sync", "matter", "identity", "shell"),
+            "admin", Set.of("sync", "identity", "shell"),
             "importing", Set.of("matter", "identity", "shell"),
             "setup", Set.of("matter", "identity", "importing", "database"));
 

@@ -23,18 +23,21 @@ public class MatterService {
     private final CurrentAccess access;
     private final ChangeLog log;
     private final CommandHandler handler;
+    private final ConflictCount conflicts;
 
     MatterService(
             BoardRepository boards,
             MatterRepository matters,
             CurrentAccess access,
             ChangeLog log,
-            CommandHandler handler) {
+            CommandHandler handler,
+            ConflictCount conflicts) {
         this.boards = boards;
         this.matters = matters;
         this.access = access;
         this.log = log;
         this.handler = handler;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -57,7 +60,7 @@ public class MatterService {
             return done.<Outcome>map(ChangeLog.Done::outcome).orElseGet(() -> refused(allowed));
         }
         return done.map(each -> handler.repeat(board.get(), command, each))
-                .orElseGet(() -> handler.carryOut(board.get(), command));
+                .orElseGet(() -> conflicts.counted(handler.carryOut(board.get(), command)));
     }
 
     private static Outcome refused(BoardAccess allowed) {

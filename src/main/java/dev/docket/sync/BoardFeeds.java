@@ -21,7 +21,10 @@ public class BoardFeeds {
     private final Clock clock;
     private final Executor executor;
 
-    BoardFeeds(BoardReader reader, Clock clock, @Qualifier(SyncConfiguration.EXECUTOR) Executor executor) {
+    BoardFeeds(
+            @Qualifier(SyncConfiguration.READER) BoardReader reader,
+            Clock clock,
+            @Qualifier(SyncConfiguration.EXECUTOR) Executor executor) {
         this.reader = reader;
         this.clock = clock;
         this.executor = executor;

@@ -10,12 +10,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The settings in force on this node. Views look for newer ones when they look for changes, so that what was saved on
  * one node is known on all within an interval; one read is under way at a time, and at most one in a second.
  */
 public class LiveSettings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSettings.class);
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -74,14 +78,24 @@ public class LiveSettings {
         Instant begun = clock.instant();
         try {
             SyncSettings found = source.read();
-            boolean changed = settle(found, begun);
-            if (changed) {
-                listeners.forEach(listener -> listener.accept(found));
+            if (settle(found, begun)) {
+                tell(found);
             }
             started.complete(found);
         } catch (RuntimeException | Error failure) {
             settle(current, readAt);
             started.completeExceptionally(failure);
+        }
+    }
+
+    private void tell(SyncSettings found) {
+        for (Consumer<SyncSettings> listener : listeners) {
+            try {
+                listener.accept(found);
+            } catch (RuntimeException failure) {
+                // One view that cannot be told must not keep the others from their news.
+                LOG.warn("A view could not be told of other settings", failure);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
 package dev.docket.sync;
 
-/** The settings may have been saved by another node; also told when this one may have missed that. */
+/** The settings may have been saved, here or by another node; also told when this one may have missed that. */
 public record SettingsChanged() {}

@@ -119,6 +119,18 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void syncSettingsKeepTheRules(ColorScheme colours) {
+        var settings = SettingsPage.open(signedIn("ada", colours).page());
+        check(settings.page());
+
+        settings.type("Interval in seconds", "4");
+        settings.save();
+        assertThat(settings.problem("interval")).hasText("Enter a whole number from 5 to 300");
+        check(settings.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void pageThatIsNotThereKeepsTheRules(ColorScheme colours) {
         var page = signedIn("ben", colours).page();
         page.navigate("/nowhere");

@@ -117,6 +117,15 @@ class ScreenshotIT {
         take(page, "gallery");
     }
 
+    @Test
+    void syncSettings() {
+        browsers.signedIn("ben", this::still).open(DemoBoard.litigation(application));
+        var settings = SettingsPage.open(browsers.signedIn("ada", this::still).page());
+        assertThat(settings.figure("views")).not().hasText("0");
+
+        take(settings.page(), "sync-settings");
+    }
+
     private BoardPage board(Consumer<Browser.NewContextOptions> wishes) {
         return browsers.signedIn("ben", options -> {
                     still(options);

@@ -7,6 +7,7 @@ import dev.docket.matter.BoardAccess;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.CountedView;
 import dev.docket.sync.FetchFailure;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -32,6 +33,7 @@ public class BoardSync implements FetchListener, LinkListener {
     private final Clock clock;
     private final Person viewer;
     private final SyncedView view;
+    private final CountedView counted;
     private final InteractionGuard guard;
     private final TransportSwitch transports;
 
@@ -50,6 +52,7 @@ public class BoardSync implements FetchListener, LinkListener {
             Person viewer,
             InteractionGuard guard,
             SyncedView view,
+            CountedView counted,
             TransportFactory factory) {
         this.ui = ui;
         this.feed = feed;
@@ -57,6 +60,7 @@ public class BoardSync implements FetchListener, LinkListener {
         this.clock = clock;
         this.viewer = viewer;
         this.view = view;
+        this.counted = counted;
         this.verifiedAt = clock.instant();
         this.guard = guard;
         this.transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, guard, this));
@@ -67,6 +71,7 @@ public class BoardSync implements FetchListener, LinkListener {
         open = true;
         Runnable later = ui.accessLater(this::settingsChanged, () -> {});
         registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
+        counted.open();
         tell();
         transports.start();
     }
@@ -77,6 +82,7 @@ public class BoardSync implements FetchListener, LinkListener {
         registrations.remove();
         registrations = () -> {};
         transports.stop();
+        counted.close();
     }
 
     /** Catches up with a change of the view's own that has been confirmed at that revision. */
@@ -118,6 +124,7 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void interaction(Set<Reason> reasons) {
+        counted.seen(!reasons.contains(Reason.HIDDEN));
         Set<Reason> holding = holding();
         if (holding.isEmpty()) {
             happened(new SyncEvent.Resumed());
@@ -153,6 +160,11 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     @Override
+    public void polled() {
+        counted.polled();
+    }
+
+    @Override
     public void fetchStarted() {
         happened(new SyncEvent.FetchStarted());
     }
@@ -160,12 +172,14 @@ public class BoardSync implements FetchListener, LinkListener {
     @Override
     public void fetched(Instant at) {
         verifiedAt = at;
+        counted.fetched(at);
         happened(new SyncEvent.Fetched(shown, at, transports.liveSince(), holding(), queue.waiting()));
         transports.reconsider();
     }
 
     @Override
     public void fetchFailed(Retry next, FetchFailure cause) {
+        counted.failed();
         happened(new SyncEvent.FetchFailed(clock.instant(), next, cause));
         transports.reconsider();
     }
@@ -189,6 +203,7 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void happened(SyncEvent event) {
+        counted.live(transports.liveSince() != null);
         SyncStatus next = status.after(event);
         if (open && !next.equals(status)) {
             status = next;

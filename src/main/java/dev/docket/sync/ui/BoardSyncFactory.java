@@ -7,6 +7,7 @@ import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.LiveSettings;
+import dev.docket.sync.SyncFigures;
 import java.time.Clock;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -20,12 +21,15 @@ public class BoardSyncFactory {
     private final LiveSettings settings;
     private final Clock clock;
     private final RandomGenerator random;
+    private final SyncFigures figures;
 
-    BoardSyncFactory(BoardFeeds feeds, LiveSettings settings, Clock clock, RandomGenerator random) {
+    BoardSyncFactory(
+            BoardFeeds feeds, LiveSettings settings, Clock clock, RandomGenerator random, SyncFigures figures) {
         this.feeds = feeds;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        this.figures = figures;
     }
 
     /** An indicator for one view, with the texts that its element shows. */
@@ -40,14 +44,7 @@ public class BoardSyncFactory {
      */
     public BoardSync open(UI ui, BoardId board, Person viewer, InteractionGuard guard, SyncedView view) {
         BoardFeed feed = feeds.of(board);
-        return new BoardSync(
-                ui,
-                feed,
-                settings,
-                clock,
-                viewer,
-                guard,
-                view,
-                new TransportFactory(ui, feed, settings, random, UiPushLink::of));
+        TransportFactory transports = new TransportFactory(ui, feed, settings, random, UiPushLink::of);
+        return new BoardSync(ui, feed, settings, clock, viewer, guard, view, figures.viewOf(board), transports);
     }
 }

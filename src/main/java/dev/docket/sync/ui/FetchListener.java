@@ -7,6 +7,9 @@ import java.time.Instant;
 /** Told how asking for news goes, with the user interface's lock held. */
 interface FetchListener {
 
+    /** The browser has polled. */
+    default void polled() {}
+
     void fetchStarted();
 
     /** The view has, or has waiting, what was the newest at that moment. */

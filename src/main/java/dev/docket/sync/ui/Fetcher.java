@@ -48,6 +48,12 @@ final class Fetcher {
         return Optional.ofNullable(next);
     }
 
+    /** Asks because the browser has polled. */
+    void poll() {
+        progress.polled();
+        fetch();
+    }
+
     /** Asks for news that are at most a second old; where updates are switched off, only whether they still are. */
     void fetch() {
         if (isSwitchedOff()) {

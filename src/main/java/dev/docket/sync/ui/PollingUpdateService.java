@@ -86,7 +86,7 @@ final class PollingUpdateService implements PacedUpdateService {
         first = null;
         guard.expire();
         if (!isSuspended(busy)) {
-            fetcher.fetch();
+            fetcher.poll();
         }
         pace();
     }

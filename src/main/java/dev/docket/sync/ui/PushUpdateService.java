@@ -129,7 +129,7 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
 
     private void polled() {
         guard.expire();
-        fetcher.fetch();
+        fetcher.poll();
         pace();
     }
 

@@ -10,9 +10,12 @@ import com.vaadin.flow.server.VaadinSession;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.CountedView;
+import dev.docket.sync.FiguresFixture;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
+import dev.docket.sync.SyncFigures;
 import dev.docket.sync.SyncFixture;
 import dev.docket.sync.SyncSettings;
 import dev.docket.sync.SyncStatus;
@@ -30,6 +33,7 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     private final TestClock clock = new TestClock(SyncFixture.START);
     private final SyncFixture board = new SyncFixture();
     private final BoardFeed feed = board.feed(clock);
+    private final SyncFigures figures = FiguresFixture.at(clock);
     private final SettingsFixture settings = new SettingsFixture(SettingsFixture.POLLING, clock);
     private final InteractionGuard guard = new InteractionGuard(clock);
     private final FakeLink link = new FakeLink();
@@ -255,11 +259,25 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
+    @Test
+    void countsTheViewAsLongAsItIsOpen() {
+        BoardSync sync = start(SettingsFixture.POLLING);
+        poll();
+        assertThat(figures.now().views()).isEqualTo(1);
+        assertThat(figures.now().pollsPerSecond()).isPositive();
+
+        sync.stop();
+
+        assertThat(figures.now().views()).isZero();
+    }
+
     private BoardSync start(SyncSettings first) {
         settings.save(first);
         UI ui = UI.getCurrent();
         TransportFactory transports = new TransportFactory(ui, feed, settings.live(), new Random(1), page -> link);
-        BoardSync sync = new BoardSync(ui, feed, settings.live(), clock, SyncFixture.MEMBER, guard, this, transports);
+        CountedView counted = figures.viewOf(SyncFixture.BOARD);
+        BoardSync sync =
+                new BoardSync(ui, feed, settings.live(), clock, SyncFixture.MEMBER, guard, this, counted, transports);
         sync.start();
         return sync;
     }

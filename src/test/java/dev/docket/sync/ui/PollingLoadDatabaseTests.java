@@ -14,6 +14,7 @@ import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardReader;
 import dev.docket.sync.BoardFeed;
+import dev.docket.sync.FiguresFixture;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFixture;
@@ -74,7 +75,15 @@ class PollingLoadDatabaseTests extends SpringBrowserlessTest {
         TransportFactory transports =
                 new TransportFactory(page, feed, settings.live(), new Random(1), ignored -> new FakeLink());
         BoardSync sync = new BoardSync(
-                page, feed, settings.live(), clock, person, new InteractionGuard(clock), new SilentView(), transports);
+                page,
+                feed,
+                settings.live(),
+                clock,
+                person,
+                new InteractionGuard(clock),
+                new SilentView(),
+                FiguresFixture.at(clock).viewOf(SyncFixture.BOARD),
+                transports);
         sync.start();
         return sync;
     }

@@ -10,9 +10,12 @@ import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.CountedView;
+import dev.docket.sync.FiguresFixture;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
+import dev.docket.sync.SyncFixture;
 import dev.docket.sync.SyncStatus;
 import java.time.Clock;
 import java.util.List;
@@ -99,7 +102,8 @@ final class RandomViewer implements SyncedView {
 
     private BoardSync open() {
         TransportFactory transports = new TransportFactory(page, feed, settings.live(), random, ignored -> link);
-        BoardSync opened = new BoardSync(page, feed, settings.live(), clock, person, guard, this, transports);
+        CountedView counted = FiguresFixture.at(clock).viewOf(SyncFixture.BOARD);
+        BoardSync opened = new BoardSync(page, feed, settings.live(), clock, person, guard, this, counted, transports);
         opened.start();
         return opened;
     }

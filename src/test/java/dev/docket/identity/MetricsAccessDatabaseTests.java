@@ -1,0 +1,98 @@
+package dev.docket.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.docket.database.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@DatabaseTest
+@TestPropertySource(properties = "docket.metrics.token=" + MetricsAccessDatabaseTests.TOKEN)
+class MetricsAccessDatabaseTests {
+
+    static final String TOKEN = "5f2b7c0e9d41";
+
+    private static final String METERS = "/actuator/prometheus";
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void openWeb() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void givesMetersForTheToken() throws Exception {
+        web.perform(get(METERS).header("Authorization", "Bearer " + TOKEN))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("docket_sync_views{transport=\"polling\"}")))
+                .andExpect(content().string(containsString("docket_sync_queries_total")))
+                .andExpect(content().string(containsString("docket_matter_conflicts_total{command=\"move\"}")));
+    }
+
+    @Test
+    void givesNoSessionForTheToken() throws Exception {
+        var answer = web.perform(get(METERS).header("Authorization", "Bearer " + TOKEN))
+                .andReturn();
+
+        assertThat(answer.getRequest().getSession(false)).isNull();
+        web.perform(get(METERS)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void refusesStrangers() throws Exception {
+        web.perform(get(METERS))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", "Bearer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer 5f2b7c0e9d42", "Bearer 5f2b7c0e9d4", "Bearer ", "Bearer", "5f2b7c0e9d41", ""})
+    void refusesEverythingThatIsNotTheToken(String wrong) throws Exception {
+        web.perform(get(METERS).header("Authorization", wrong)).andExpect(status().isUnauthorized());
+        web.perform(get(METERS).header("Authorization", wrong).with(as(Role.ADMINISTRATOR)))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void givesMetersToAdministratorsWhoAreSignedIn() throws Exception {
+        web.perform(get(METERS).with(as(Role.ADMINISTRATOR))).andExpect(status().isOk());
+    }
+
+    @Test
+    void refusesOthersWhoAreSignedIn() throws Exception {
+        web.perform(get(METERS).with(as(Role.MEMBER))).andExpect(status().isForbidden());
+        web.perform(get(METERS).with(as(Role.READER))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void opensNothingElseForTheToken() throws Exception {
+        web.perform(get("/actuator/env").header("Authorization", "Bearer " + TOKEN))
+                .andExpect(status().isFound());
+        web.perform(get("/").header("Authorization", "Bearer " + TOKEN)).andExpect(status().isFound());
+    }
+
+    private static RequestPostProcessor as(Role role) {
+        return authentication(AccountFixture.signedIn(AccountFixture.person(role)));
+    }
+}

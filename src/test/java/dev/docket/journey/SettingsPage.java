@@ -1,0 +1,60 @@
+package dev.docket.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The sync settings as an administrator sees them. */
+final class SettingsPage {
+
+    private final Page page;
+
+    private SettingsPage(Page page) {
+        this.page = page;
+    }
+
+    static SettingsPage open(Page page) {
+        page.navigate("/admin/sync");
+        SettingsPage opened = new SettingsPage(page);
+        opened.field("Interval in seconds").waitFor();
+        return opened;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+        field(label).blur();
+    }
+
+    void choose(String transport) {
+        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText(transport))
+                .first()
+                .click();
+    }
+
+    void save() {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+    }
+
+    Locator message() {
+        return page.locator(".settings-message");
+    }
+
+    Locator problem(String field) {
+        return page.locator("[data-field='" + field + "'] [slot='error-message']");
+    }
+
+    Locator figure(String name) {
+        return page.locator("[data-figure='" + name + "'] .settings-figure-value");
+    }
+}

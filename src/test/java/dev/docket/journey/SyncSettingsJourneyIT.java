@@ -1,0 +1,145 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.docket.matter.BoardFixture;
+import dev.docket.sync.LiveSettings;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.StopWatch;
+
+/** An administrator changes how boards are kept up to date, while others have one open. */
+@BrowserTest
+class SyncSettingsJourneyIT {
+
+    private static final String INTERVAL = "Interval in seconds";
+
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(Visitor.PATIENCE);
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private LiveSettings live;
+
+    private BoardPage ben;
+    private SettingsPage ada;
+
+    @BeforeEach
+    void open() {
+        BoardFixture board = SmallBoard.in(application);
+        ben = browsers.signedIn("ben").open(board.id());
+        ada = SettingsPage.open(browsers.signedIn("ada").page());
+    }
+
+    /** Other tests share the application. */
+    @AfterEach
+    void forget() {
+        database.sql("delete from sync_settings").update();
+        live.reload().join();
+    }
+
+    @Test
+    void changesTheRhythmOfAnOpenBoard() {
+        ben.page().evaluate("() => { window.docketStayed = true; }");
+        var traffic = new Traffic(ben.page());
+        saveInterval("60");
+        traffic.waitForPolls(1);
+        // Without the news the next one would only come in a minute.
+        ada.page().waitForCondition(() -> live.current().interval().equals(Duration.ofSeconds(60)));
+
+        saveInterval("5");
+        var watch = new StopWatch();
+        watch.start();
+        traffic.waitForPolls(2);
+        watch.stop();
+
+        assertThat(watch.getTotalTimeSeconds()).isLessThan(20);
+        assertThat(ben.page().evaluate("() => window.docketStayed")).isEqualTo(true);
+        System.out.printf("Two polls at the new rhythm came within %.1f s.%n", watch.getTotalTimeSeconds());
+    }
+
+    @Test
+    void changesTheTransportOfAnOpenBoardAndBack() {
+        ben.page().evaluate("() => { window.docketStayed = true; }");
+
+        ada.choose("Push");
+        ada.save();
+        ben.waitForSync("live");
+        assertThat(ada.figure("views")).not().hasText("0");
+
+        ada.choose("Polling");
+        ada.save();
+        ben.waitForSync("synced");
+
+        assertThat(ben.page().evaluate("() => window.docketStayed")).isEqualTo(true);
+    }
+
+    @Test
+    void saysAtTheFieldWhatCannotBe() {
+        ada.type(INTERVAL, "4");
+        assertThat(ada.problem("interval")).hasText("Enter a whole number from 5 to 300", PATIENTLY);
+        ada.type(INTERVAL, "");
+        ada.field("Tries after a failure").focus();
+        ada.page().keyboard().press("ControlOrMeta+a");
+        ada.page().keyboard().type("-e-");
+        ada.save();
+
+        assertThat(ada.message()).hasText(Pattern.compile("Not saved.*"), PATIENTLY);
+        assertThat(ada.problem("interval")).hasText("Enter a whole number from 5 to 300");
+        assertThat(ada.problem("retryAttempts")).hasText("Enter a whole number from 0 to 10");
+        assertThat(live.current().interval()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void savesByKeyboard() {
+        ada.field(INTERVAL).fill("7");
+        ada.page().keyboard().press("Control+Enter");
+
+        assertThat(ada.message()).hasText(Pattern.compile("Saved\\..*"), PATIENTLY);
+        assertThat(ada.page().locator(".settings-saved")).hasText(Pattern.compile("Changed by Ada.*"));
+    }
+
+    @Test
+    void isReachedByTheMenuAndRefreshesItself() {
+        var board = browsers.signedIn("ada").open(DemoBoard.litigation(application));
+        board.page().getByRole(AriaRole.MENUITEM).first().click();
+        board.page().getByText("Sync settings").click();
+        var page = board.page();
+        var traffic = new Traffic(page);
+
+        assertThat(page.locator("h1")).hasText("Sync settings", PATIENTLY);
+        traffic.waitForPolls(2);
+    }
+
+    @Test
+    void isNotOpenToMembers() {
+        var page = ben.page();
+        page.navigate("/admin/sync");
+
+        assertThat(page.getByText("This page is not open to you")).isVisible();
+    }
+
+    private void saveInterval(String seconds) {
+        ada.type(INTERVAL, seconds);
+        ada.save();
+        assertThat(ada.message()).hasText(Pattern.compile("Saved\\..*"), PATIENTLY);
+    }
+}
