@@ -12,6 +12,7 @@ import dev.docket.sync.ui.SyncIndicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The board's part of the header line: its name, a way to the other boards, the sync indicator. */
 class BoardHeader extends Div {
@@ -19,6 +20,7 @@ class BoardHeader extends Div {
     private final Div title = new Div();
     private final List<BoardSummary> boards = new ArrayList<>();
     private final Consumer<BoardSummary> go;
+    private @Nullable BoardMenu menu;
 
     BoardHeader(SyncIndicator indicator, Consumer<BoardSummary> go) {
         this.go = go;
@@ -27,9 +29,9 @@ class BoardHeader extends Div {
         add(title, indicator);
     }
 
-    /** Offers what an administrator may do with the board. */
+    /** Offers what an administrator may do with the board, beside its name. */
     void offer(BoardMenu menu) {
-        addComponentAtIndex(1, menu);
+        this.menu = menu;
     }
 
     /** The board that is shown goes by another name. */
@@ -49,6 +51,9 @@ class BoardHeader extends Div {
         title.add(name);
         if (all.size() > 1) {
             title.add(others(board, all));
+        }
+        if (menu != null) {
+            title.add(menu);
         }
     }
 
