@@ -134,7 +134,7 @@ class BoardEditingTests {
         ada.choose("Trial", "Remove…");
         ada.confirm();
 
-        assertThat(ada.notice()).contains("Matters stand in this stage. Move or archive them, then remove it.");
+        assertThat(ada.notices()).contains("Matters stand in this stage. Move or archive them, then remove it.");
         assertThat(ada.stages()).contains("Trial");
     }
 

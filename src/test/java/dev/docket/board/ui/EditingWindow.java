@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
@@ -84,13 +85,14 @@ final class EditingWindow {
         return window.find(TextField.class).single().getErrorMessage();
     }
 
-    Optional<String> notice() {
+    List<String> notices() {
         window.activate();
         return window.find(Notification.class).all().stream()
                 .flatMap(Notification::getChildren)
+                .flatMap(Component::getChildren)
                 .filter(Span.class::isInstance)
                 .map(text -> ((Span) text).getText())
-                .findFirst();
+                .toList();
     }
 
     Optional<BoardRole> role(Person person) {
