@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,13 +73,20 @@ public class BoardFeed {
 
     /** As {@link #refresh}, but sure to have seen a revision that is known to be committed. */
     public synchronized CompletableFuture<Picture> refreshTo(Revision committed) {
+        // As above; one read more is enough for all who wait, even for a revision that is not there.
+        return running == null || hasSeen(committed)
+                ? reach(committed)
+                : running.handle((before, failure) -> true).thenCompose(done -> reach(committed));
+    }
+
+    private synchronized CompletableFuture<Picture> reach(Revision committed) {
         Picture last = picture;
-        if (last != null && !committed.isAfter(last.snapshot().revision())) {
-            return CompletableFuture.completedFuture(last);
-        }
-        return running == null
-                ? read()
-                : running.handle((before, failure) -> true).thenCompose(done -> refreshTo(committed));
+        return last != null && hasSeen(committed) ? CompletableFuture.completedFuture(last) : read();
+    }
+
+    private boolean hasSeen(Revision committed) {
+        Picture last = picture;
+        return last != null && !committed.isAfter(last.snapshot().revision());
     }
 
     /** Whoever watches is told of every newer picture, whoever caused it to be read. */
@@ -106,58 +114,76 @@ public class BoardFeed {
         }
     }
 
+    /** Joins the read that is under way, or begins one. */
     private synchronized CompletableFuture<Picture> read() {
-        if (running != null) {
-            return running;
+        CompletableFuture<Picture> underWay = running;
+        if (underWay == null) {
+            underWay = new CompletableFuture<>();
+            running = underWay;
+            begin(underWay);
         }
-        CompletableFuture<Picture> started = new CompletableFuture<>();
-        running = started;
-        executor.execute(() -> finish(started));
-        return started;
+        // Each gets one of his own: whoever gives up takes nothing from the others.
+        return underWay.copy();
     }
 
-    private void finish(CompletableFuture<Picture> started) {
-        Picture before = picture;
+    private void begin(CompletableFuture<Picture> started) {
         try {
-            Picture next = next(before);
-            settle(next);
-            started.complete(next);
-            tell(before, next);
+            executor.execute(() -> finish(started));
+        } catch (RejectedExecutionException e) {
+            // The node is shutting down, most likely; nobody shall wait for a read that never ends.
+            running = null;
+            started.completeExceptionally(e);
+        }
+    }
+
+    /** Once it is completed another read may end before all are told of this one: what is no longer true is not told. */
+    private void finish(CompletableFuture<Picture> started) {
+        Picture next;
+        try {
+            next = next(picture);
         } catch (RuntimeException | Error failure) {
             // Whatever it was: those who come later must be able to try again.
-            settle(null);
+            missed();
             started.completeExceptionally(failure);
-            failing = true;
-            tellAll(watcher -> watcher.failed(failure));
+            if (failing) {
+                tellAll(watcher -> watcher.failed(failure));
+            }
+            return;
+        }
+        Finding finding = had(next);
+        started.complete(next);
+        if (finding == Finding.NEWS) {
+            tellAll(FeedWatcher::news);
+        } else if (finding == Finding.RECOVERY && !failing) {
+            tellAll(FeedWatcher::recovered);
         }
     }
 
-    private void tell(@Nullable Picture before, Picture next) {
+    private synchronized void missed() {
+        running = null;
+        failing = true;
+    }
+
+    private synchronized Finding had(Picture next) {
+        boolean newer = !hasSeen(next.snapshot().revision());
         boolean recovered = failing;
+        running = null;
         failing = false;
-        if (before == null
-                || next.snapshot().revision().isAfter(before.snapshot().revision())) {
-            tellAll(FeedWatcher::news);
-        } else if (recovered) {
-            tellAll(FeedWatcher::recovered);
+        picture = next;
+        if (newer) {
+            return Finding.NEWS;
         }
+        return recovered ? Finding.RECOVERY : Finding.NOTHING;
     }
 
     private void tellAll(Consumer<FeedWatcher> message) {
         for (FeedWatcher watcher : watchers) {
             try {
                 message.accept(watcher);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 // One view that cannot be told must not keep the others from their news.
                 LOG.warn("A view of board {} could not be told", board.value(), failure);
             }
-        }
-    }
-
-    private synchronized void settle(@Nullable Picture next) {
-        running = null;
-        if (next != null) {
-            picture = next;
         }
     }
 
@@ -173,6 +199,12 @@ public class BoardFeed {
                 ? last.ring().plus(step.changes())
                 : ChangeRing.startingAt(step.snapshot().revision());
         return new Picture(step.snapshot(), ring, now);
+    }
+
+    private enum Finding {
+        NEWS,
+        RECOVERY,
+        NOTHING
     }
 
     /** A board at a revision, the changes that led there, and when it was last known to be the newest. */

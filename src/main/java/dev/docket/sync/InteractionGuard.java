@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +20,7 @@ public class InteractionGuard {
     static final Duration WATCHDOG = Duration.ofMinutes(5);
 
     private final Map<Reason, Instant> reasons = new EnumMap<>(Reason.class);
-    private final List<Consumer<Set<Reason>>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<Consumer<Set<Reason>>> listeners = new Listeners<>();
     private final Clock clock;
 
     public InteractionGuard(Clock clock) {
@@ -31,7 +29,7 @@ public class InteractionGuard {
 
     /** The listener is given the reasons that are left or have come, in the order in which listeners were added. */
     public Registration onChange(Consumer<Set<Reason>> listener) {
-        return Registration.addAndRemove(listeners, listener);
+        return listeners.add(listener);
     }
 
     public void begin(Reason reason) {
@@ -69,7 +67,7 @@ public class InteractionGuard {
 
     private void tell() {
         Set<Reason> now = reasons();
-        listeners.forEach(listener -> listener.accept(now));
+        listeners.tell(listener -> listener.accept(now));
     }
 
     public Set<Reason> reasons() {

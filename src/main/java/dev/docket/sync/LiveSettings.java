@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,49 +51,59 @@ public class LiveSettings {
 
     /** Looks for newer settings, unless somebody did within the last second; fails as the database does. */
     public synchronized CompletableFuture<SyncSettings> refresh() {
-        if (readAt.isAfter(clock.instant().minus(FRESH))) {
-            return CompletableFuture.completedFuture(current);
-        }
-        return look();
+        return readAt.isAfter(clock.instant().minus(FRESH)) ? CompletableFuture.completedFuture(current) : read();
     }
 
-    /** Looks at once: somebody has told that they changed. */
+    /** Looks at once, and sees whatever was committed before: somebody has told that they changed. */
     public synchronized CompletableFuture<SyncSettings> reload() {
-        // A read that is under way may have begun before the change; one that comes after it has not.
+        // A read that is under way may have begun before the commit; one that comes after it has not.
         return running == null
-                ? look()
-                : running.handle((before, failure) -> true).thenCompose(done -> look());
+                ? read()
+                : running.handle((before, failure) -> true).thenCompose(done -> read());
     }
 
-    private synchronized CompletableFuture<SyncSettings> look() {
-        if (running != null) {
-            return running;
+    private synchronized CompletableFuture<SyncSettings> read() {
+        CompletableFuture<SyncSettings> underWay = running;
+        if (underWay == null) {
+            underWay = new CompletableFuture<>();
+            running = underWay;
+            begin(underWay);
         }
-        CompletableFuture<SyncSettings> started = new CompletableFuture<>();
-        running = started;
-        executor.execute(() -> read(started));
-        return started;
+        // Each gets one of his own: whoever gives up takes nothing from the others.
+        return underWay.copy();
     }
 
-    private void read(CompletableFuture<SyncSettings> started) {
-        Instant begun = clock.instant();
+    private void begin(CompletableFuture<SyncSettings> started) {
         try {
-            SyncSettings found = source.read();
-            if (settle(found, begun)) {
-                tell(found);
-            }
-            started.complete(found);
-        } catch (RuntimeException | Error failure) {
-            settle(current, readAt);
-            started.completeExceptionally(failure);
+            executor.execute(() -> finish(started));
+        } catch (RejectedExecutionException e) {
+            // The node is shutting down, most likely; nobody shall wait for a read that never ends.
+            running = null;
+            started.completeExceptionally(e);
         }
+    }
+
+    private void finish(CompletableFuture<SyncSettings> started) {
+        Instant begun = clock.instant();
+        SyncSettings found;
+        try {
+            found = source.read();
+        } catch (RuntimeException | Error failure) {
+            giveUp();
+            started.completeExceptionally(failure);
+            return;
+        }
+        if (settle(found, begun)) {
+            tell(found);
+        }
+        started.complete(found);
     }
 
     private void tell(SyncSettings found) {
         for (Consumer<SyncSettings> listener : listeners) {
             try {
                 listener.accept(found);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 // One view that cannot be told must not keep the others from their news.
                 LOG.warn("A view could not be told of other settings", failure);
             }
@@ -105,5 +116,10 @@ public class LiveSettings {
         boolean changed = !found.equals(current);
         current = found;
         return changed;
+    }
+
+    /** The old ones hold, and whoever asks next tries again. */
+    private synchronized void giveUp() {
+        running = null;
     }
 }

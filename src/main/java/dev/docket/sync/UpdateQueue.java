@@ -26,7 +26,7 @@ public class UpdateQueue {
         if (newest.isAfter(known)) {
             BoardUpdate news = update.after(known);
             held = bounded(held == null ? news : held.then(news));
-            waiting += news.size();
+            waiting += count(news);
             known = newest;
         }
     }
@@ -42,6 +42,13 @@ public class UpdateQueue {
         held = null;
         waiting = 0;
         return all;
+    }
+
+    /** A board's revisions have no gaps, so a whole board that follows a known one tells how many changes it stands for. */
+    private int count(BoardUpdate news) {
+        return news.complete() || known.equals(Revision.NONE)
+                ? news.size()
+                : Math.toIntExact(news.snapshot().revision().value() - known.value());
     }
 
     private static BoardUpdate bounded(BoardUpdate update) {

@@ -6,6 +6,7 @@ import static dev.docket.sync.InteractionGuard.Reason.HIDDEN;
 import static dev.docket.sync.InteractionGuard.Reason.MENU;
 import static dev.docket.sync.InteractionGuard.Reason.TYPING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.sync.InteractionGuard.Reason;
 import java.util.ArrayList;
@@ -107,5 +108,30 @@ class InteractionGuardTests {
 
         assertThat(told).isEmpty();
         assertThat(guard.reasons()).containsExactly(TYPING);
+    }
+
+    @Test
+    void saysNothingOfAnEndThatIsToldTwice() {
+        guard.begin(EDITING);
+        guard.observed(Set.of(MENU));
+        guard.onChange(told::add);
+
+        guard.end(EDITING);
+        guard.end(EDITING);
+        guard.observed(Set.of());
+        guard.observed(Set.of());
+
+        assertThat(told).containsExactly(Set.of(MENU), Set.of());
+    }
+
+    @Test
+    void tellsTheOthersWhenOneFails() {
+        guard.onChange(reasons -> {
+            throw new IllegalStateException("cannot be told");
+        });
+        guard.onChange(told::add);
+
+        assertThatThrownBy(() -> guard.begin(DRAGGING)).hasMessage("cannot be told");
+        assertThat(told).containsExactly(Set.of(DRAGGING));
     }
 }

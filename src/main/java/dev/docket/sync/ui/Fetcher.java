@@ -6,14 +6,13 @@ import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeed.Picture;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.FetchFailure;
+import dev.docket.sync.Listeners;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.Retry;
 import dev.docket.sync.RetrySchedule;
 import dev.docket.sync.UpdateListener;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Gets the news of a board for one view and hands them on, each once and in order, however it was got. */
@@ -23,9 +22,10 @@ final class Fetcher {
     private final LiveSettings settings;
     private final FetchListener progress;
     private final RetrySchedule retries = new RetrySchedule();
-    private final List<UpdateListener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<UpdateListener> listeners = new Listeners<>();
     private Revision seen;
     private @Nullable Retry next;
+    private @Nullable Throwable counted;
 
     /**
      * A fetcher for a view.
@@ -40,7 +40,7 @@ final class Fetcher {
     }
 
     Registration onUpdate(UpdateListener listener) {
-        return Registration.addAndRemove(listeners, listener);
+        return listeners.add(listener);
     }
 
     /** When to try again after the last fetch failed; empty if it did not. */
@@ -89,17 +89,22 @@ final class Fetcher {
     void had(Picture picture) {
         retries.succeeded();
         next = null;
+        counted = null;
         Revision newest = picture.snapshot().revision();
         if (newest.isAfter(seen)) {
             BoardUpdate update = picture.since(seen);
             seen = newest;
-            listeners.forEach(listener -> listener.onUpdate(update));
+            listeners.tell(listener -> listener.onUpdate(update));
         }
         progress.fetched(picture.verifiedAt());
     }
 
-    /** News could not be had. */
+    /** News could not be had; the same failure may be told to whoever asked, and by the feed. */
     void missed(Throwable cause) {
+        if (cause.equals(counted)) {
+            return;
+        }
+        counted = cause;
         Retry retry = retries.failed(settings.current());
         next = retry;
         progress.fetchFailed(retry, FetchFailure.of(cause));

@@ -94,10 +94,14 @@ final class PollingUpdateService implements PacedUpdateService {
     private void interaction(Set<Reason> reasons) {
         boolean wasSuspended = isSuspended(busy);
         busy = reasons;
-        if (reasons.isEmpty() || (wasSuspended && !isSuspended(reasons))) {
-            fetcher.catchUp();
+        try {
+            if (reasons.isEmpty() || (wasSuspended && !isSuspended(reasons))) {
+                fetcher.catchUp();
+            }
+        } finally {
+            // Whatever the view makes of the news: its polls must not stay off.
+            pace();
         }
-        pace();
     }
 
     private void pace() {

@@ -129,17 +129,23 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
 
     private void polled() {
         guard.expire();
-        fetcher.poll();
+        if (!busy.contains(Reason.HIDDEN)) {
+            fetcher.poll();
+        }
         pace();
     }
 
     private void interaction(Set<Reason> reasons) {
         boolean wasHidden = busy.contains(Reason.HIDDEN);
         busy = reasons;
-        if (reasons.isEmpty() || (wasHidden && !reasons.contains(Reason.HIDDEN))) {
-            fetcher.catchUp();
+        try {
+            if (reasons.isEmpty() || (wasHidden && !reasons.contains(Reason.HIDDEN))) {
+                fetcher.catchUp();
+            }
+        } finally {
+            // Whatever the view makes of the news: its polls must not stay off.
+            pace();
         }
-        pace();
     }
 
     private void pace() {

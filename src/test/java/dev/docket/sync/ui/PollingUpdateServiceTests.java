@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PollingUpdateServiceTests extends UpdateServiceContract {
+class PollingUpdateServiceTests extends InterruptionContract {
 
     @Override
     SyncSettings first() {

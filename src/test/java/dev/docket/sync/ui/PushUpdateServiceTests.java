@@ -3,7 +3,6 @@ package dev.docket.sync.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncSettings;
@@ -12,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PushUpdateServiceTests extends UpdateServiceContract {
+class PushUpdateServiceTests extends InterruptionContract {
 
     private final FakeLink link = new FakeLink();
     private final List<String> health = new ArrayList<>();
@@ -127,12 +126,6 @@ class PushUpdateServiceTests extends UpdateServiceContract {
         pollAfter(Duration.ofMinutes(2));
 
         assertThat(updates).hasSize(1);
-    }
-
-    /** What Flow does when the page's lock is let go. */
-    private static void enterThePage() {
-        VaadinSession session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
     }
 
     private final class Health implements LinkListener {

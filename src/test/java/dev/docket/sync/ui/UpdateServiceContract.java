@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import dev.docket.matter.Change;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Revision;
@@ -271,5 +272,11 @@ abstract class UpdateServiceContract extends BrowserlessTest {
     void pollAfter(Duration time) {
         clock.pass(time);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    /** What Flow does when the page's lock is let go. */
+    static void enterThePage() {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
     }
 }
