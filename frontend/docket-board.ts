@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { Busy } from './busy';
 import { drag, endDrag, MATTER_TYPE, startDrag } from './drag';
 import { EdgeScroller } from './edge-scroller';
 import { glow, reveal, type Glow } from './glow';
@@ -8,7 +9,7 @@ import { setWords, type Words } from './words';
 
 /**
  * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end`
- * are dispatched here, once each for every drag, however it ends.
+ * are dispatched here, once each for every drag, however it ends. What else its user does it tells by `docket-busy`.
  */
 @customElement('docket-board')
 export class DocketBoard extends LitElement {
@@ -63,6 +64,7 @@ export class DocketBoard extends LitElement {
 
   constructor() {
     super();
+    new Busy(this);
     this.addEventListener('dragstart', (event) => this.#start(event));
     this.addEventListener('dragover', (event) => this.#over(event));
     this.addEventListener('dragleave', () => this.#scroller.stop());

@@ -8,13 +8,16 @@ import { Watch } from './store';
 import { syncDetails } from './sync-details';
 import { isQuiet, shownState, UNKNOWN, type ShownState, type Surroundings, type SyncStatus } from './sync-status';
 import { syncStyles } from './sync-styles';
-import { explanation, pillText, stateName, SYNC_ICONS } from './sync-words';
+import { explanation, fallbackNote, pillText, stateName, SYNC_ICONS, tooltip } from './sync-words';
 import { format, setWords, wordsStore, type Words } from './words';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
 /** How often (ms) a text that counts no seconds is looked at. */
 const COARSE = 15_000;
+/** Width of the details, and their least distance from the page's edge, px. */
+const DETAILS = 300;
+const EDGE = 8;
 
 /**
  * The sync indicator: a pill that always tells the truth, with details on demand. Dispatches `docket-sync-now`.
@@ -38,6 +41,7 @@ export class DocketSync extends LitElement {
   readonly #request = new SlowRequest(this);
   #cameAt = Date.now();
   #shown: ShownState | null = null;
+  #quiet = true;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -76,9 +80,10 @@ export class DocketSync extends LitElement {
   protected override render() {
     const shown = this.#shown ?? 'syncing';
     const text = pillText(shown, this.#status, this.#elapsed);
+    const note = fallbackNote(this.#status);
     return html`
       <div class="frame">
-        <button class="pill" type="button" popovertarget="details" title=${text}>
+        <button class="pill" type="button" popovertarget="details" title=${tooltip(text, this.#status)}>
           ${icon(SYNC_ICONS[shown])}
           <span class="long">${text}</span>
           <span class="short">${stateName(shown)}</span>
@@ -95,7 +100,8 @@ export class DocketSync extends LitElement {
         @beforetoggle=${this.#place}
       >
         <h2>${icon(SYNC_ICONS[shown])} ${text}</h2>
-        <p>${explanation(shown)}</p>
+        <p>${explanation(shown, this.#status)}</p>
+        ${note ? html`<p class="note">${note}</p>` : nothing}
         ${syncDetails(this.#status, this.#elapsed)}
         <button class="now" type="button" @click=${this.#syncNow}>${icon('retry')} ${format('client.sync.now')}</button>
       </div>
@@ -114,12 +120,14 @@ export class DocketSync extends LitElement {
     return Math.max(0, Date.now() - this.#cameAt);
   }
 
-  /** Tells screen readers of a change of state, but neither of the first one nor of every poll. */
+  /** Tells screen readers of a change of state, but neither of the first one nor of every poll or pause. */
   #announce(shown: ShownState): void {
-    const before = this.#shown;
-    if (before !== null && before !== shown && !(isQuiet(before) && isQuiet(shown))) {
-      this.announced = stateName(shown);
+    const quiet = isQuiet(shown, this.#status);
+    const changed = shown !== this.#shown || quiet !== this.#quiet;
+    if (this.#shown !== null && changed && !(quiet && this.#quiet)) {
+      this.announced = shown === 'paused' ? pillText(shown, this.#status, 0) : stateName(shown);
     }
+    this.#quiet = quiet;
   }
 
   /** Texts count whole seconds since the server's own moment: the next one begins at the next whole second. */
@@ -143,12 +151,13 @@ export class DocketSync extends LitElement {
     this.dispatchEvent(new CustomEvent('docket-sync-now', { detail: {}, bubbles: true, composed: true }));
   }
 
-  /** Below the pill, its end at the pill's end. */
+  /** Below the pill, its end at the pill's end where the page is wide enough. */
   #place(event: ToggleEvent): void {
     if (event.newState === 'open') {
       const { bottom, right } = this.pill.parentElement!.getBoundingClientRect();
       this.details.style.top = `${bottom + 6}px`;
-      this.details.style.right = `${Math.max(8, document.documentElement.clientWidth - right)}px`;
+      const width = document.documentElement.clientWidth;
+      this.details.style.right = `${Math.max(EDGE, Math.min(width - right, width - EDGE - DETAILS))}px`;
     }
   }
 }

@@ -5,6 +5,13 @@ export const MATTER_TYPE = 'application/x-docket-matter';
 
 /** Drag events come at least this often (ms) while a drag goes on inside the window. */
 const SILENCE = 500;
+/**
+ * A drag of which nothing was seen for so long (ms) on a page that can be seen is over, whatever became of its end. Not
+ * every platform tells of a card that is held still, or outside of the window.
+ */
+const LOST = 60_000;
+/** How often (ms) that is looked at. */
+const LOOK = 5_000;
 
 export interface Drag {
   readonly card: HTMLElement;
@@ -18,7 +25,8 @@ let stopWatching = () => {};
 
 /**
  * Begins a drag of a card. It ends with endDrag() or by itself: with the browser's dragend, when the card has left the
- * document (the browser then says nothing), or when the mouse moves freely again although the browser said nothing.
+ * document (the browser then says nothing), when the mouse moves freely again although the browser said nothing, or when
+ * nothing more is seen of the drag.
  */
 export function startDrag(card: HTMLElement, board: HTMLElement): void {
   endDrag();
@@ -26,6 +34,13 @@ export function startDrag(card: HTMLElement, board: HTMLElement): void {
   const options = { capture: true, signal: watch.signal };
   let lastSeen = performance.now();
   const seen = () => (lastSeen = performance.now());
+  const lost = setInterval(() => {
+    if (document.hidden) {
+      seen();
+    } else if (performance.now() - lastSeen > LOST) {
+      endDrag();
+    }
+  }, LOOK);
   document.addEventListener('drag', seen, options);
   document.addEventListener('dragover', seen, options);
   document.addEventListener('dragend', endDrag, options);
@@ -48,6 +63,7 @@ export function startDrag(card: HTMLElement, board: HTMLElement): void {
   removal.observe(board, { childList: true, subtree: true });
   stopWatching = () => {
     watch.abort();
+    clearInterval(lost);
     removal.disconnect();
   };
   drag.value = { card, matter: card.dataset.matter ?? '' };

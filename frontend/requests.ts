@@ -1,3 +1,5 @@
+import { whenPollMayGo } from './poll-gate';
+
 /** Vaadin marks its requests for changes of the page with this. */
 const UIDL = /[?&]v-r=uidl(&|$)/;
 const INSTALLED = Symbol.for('docket.requests');
@@ -19,7 +21,7 @@ function ended(): void {
   window.dispatchEvent(new CustomEvent('docket-request-end'));
 }
 
-/** Only watches: whatever goes wrong in here, the request goes on as if nobody had looked. */
+/** Watches, and lets polls wait for the end of a drag: whatever goes wrong in here, the request goes on by itself. */
 function install(): void {
   const prototype = XMLHttpRequest.prototype as XMLHttpRequest & { [INSTALLED]?: true };
   if (prototype[INSTALLED]) {
@@ -38,19 +40,21 @@ function install(): void {
     Reflect.apply(open, this, args);
   };
   prototype.send = function (this: XMLHttpRequest, ...args: unknown[]): void {
-    if (watched.has(this)) {
-      this.addEventListener('loadend', ended, { once: true });
-      started();
-    }
-    try {
+    if (!watched.has(this)) {
       Reflect.apply(send, this, args);
-    } catch (failure) {
-      if (watched.has(this)) {
+      return;
+    }
+    this.addEventListener('loadend', ended, { once: true });
+    started();
+    whenPollMayGo(args[0], () => {
+      try {
+        Reflect.apply(send, this, args);
+      } catch (failure) {
         this.removeEventListener('loadend', ended);
         ended();
+        throw failure;
       }
-      throw failure;
-    }
+    });
   };
 }
 

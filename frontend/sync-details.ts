@@ -1,18 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from './locale';
 import type { SyncStatus } from './sync-status';
-import { ago, duration, moment } from './sync-words';
+import { ago, causeText, duration, moment } from './sync-words';
 import { format, words } from './words';
 
-/** The lines of the indicator's popover: those that there is something to say for. */
+/**
+ * The lines of the indicator's popover: those that there is something to say for. How long ago the data was verified is
+ * known of a synced view alone, and only polls have an interval.
+ */
 export function syncDetails(status: SyncStatus, elapsed: number): TemplateResult {
+  const polls = status.transport !== 'push' && status.interval;
   return html`
     <dl>
-      ${line('cause', status.cause)} ${line('verified', ago(status.age + elapsed))}
+      ${line('cause', causeText(status.cause))}
+      ${line('verified', status.state === 'synced' ? ago(status.age + elapsed) : null)}
       ${line('revision', number(status.revision))}
       ${line('waiting', status.waiting > 0 ? number(status.waiting) : null)}
       ${line('transport', transport(status.transport))}
-      ${line('interval', status.interval ? duration(status.interval) : null)}
+      ${line('interval', polls ? duration(polls) : null)}
       ${line('since', status.since ? moment(status.since) : null)} ${line('last-change', status.lastChange)}
     </dl>
   `;

@@ -118,6 +118,12 @@ export const syncStyles = css`
     color: var(--docket-muted);
   }
 
+  .note {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--docket-line-strong);
+    color: var(--docket-text);
+  }
+
   dl {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -22,7 +22,7 @@ export function pillText(state: ShownState, status: SyncStatus, elapsed: Elapsed
     case 'synced':
       return format('client.sync.synced', ago(status.age + elapsed));
     case 'paused':
-      return status.waiting > 0 ? format('client.sync.paused', number(status.waiting)) : stateName(state);
+      return pausedText(status);
     case 'retrying':
       return retryText(status, elapsed);
     case 'disconnected':
@@ -40,8 +40,32 @@ export function stateName(state: ShownState): string {
 }
 
 /** What this state means for the user, in a sentence. */
-export function explanation(state: ShownState): string {
-  return format(`client.sync.about.${state}`);
+export function explanation(state: ShownState, { reasons }: SyncStatus): string {
+  const reason = state === 'paused' ? reasons?.[0] : undefined;
+  return (reason && format(`client.sync.about.paused.${reason}`)) || format(`client.sync.about.${state}`);
+}
+
+/** Why the view polls although it should be told; nothing where that is not so. */
+export function fallbackNote({ pushAgainAt }: SyncStatus): string {
+  return pushAgainAt ? format('client.sync.fallback', moment(pushAgainAt)) : '';
+}
+
+/** What the pill cannot say for want of space, with what it says; a line for each. */
+export function tooltip(text: string, status: SyncStatus): string {
+  return [text, status.lastChange, fallbackNote(status)].filter(Boolean).join('\n');
+}
+
+/** A cause that has no words is told by its own name. */
+export function causeText(cause: string | null | undefined): string | null {
+  return cause ? format(`client.sync.cause.${cause}`) || cause : null;
+}
+
+function pausedText({ waiting, reasons }: SyncStatus): string {
+  const reason = reasons?.[0];
+  if (waiting > 0 && reason !== 'off') {
+    return format('client.sync.paused', number(waiting));
+  }
+  return (reason && format(`client.sync.paused.${reason}`)) || stateName('paused');
 }
 
 function retryText({ attempt, of, nextIn }: SyncStatus, elapsed: Elapsed): string {

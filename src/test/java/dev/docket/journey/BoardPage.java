@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 
@@ -74,6 +76,14 @@ final class BoardPage {
         return panel();
     }
 
+    /** Opens the menu of whoever is signed in. */
+    Locator openPersonMenu() {
+        page.locator(".docket-person-menu").getByRole(AriaRole.MENUITEM).click();
+        Locator menu = page.locator("vaadin-menu-bar-submenu[opened]");
+        menu.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return menu;
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -84,9 +94,15 @@ final class BoardPage {
         return strings(cards(stage).evaluateAll("cards => cards.map(card => card.matter?.title ?? '')"));
     }
 
+    /** Over whatever transport. */
     void waitUntilSynced() {
         assertThat(board()).isVisible();
-        waitForSync("synced");
+        assertThat(sync()).hasAttribute("data-state", Pattern.compile("synced|live"), PATIENTLY);
+    }
+
+    /** Waits until so many changes wait for somebody who is busy. */
+    void waitForWaiting(int count) {
+        assertThat(sync()).hasAttribute("data-waiting", Integer.toString(count), PATIENTLY);
     }
 
     void waitForSync(String state) {

@@ -24,9 +24,13 @@ final class Colleague {
     }
 
     static Colleague cleo(ApplicationContext application) {
+        return named("cleo", application);
+    }
+
+    static Colleague named(String login, ApplicationContext application) {
         var accounts = application.getBean(AccountService.class);
         var person = application.getBean(Operator.class).call(accounts::everyone).stream()
-                .filter(each -> each.login().value().equals("cleo"))
+                .filter(each -> each.login().value().equals(login))
                 .findFirst()
                 .orElseThrow();
         return new Colleague(application.getBean(MatterService.class), person);

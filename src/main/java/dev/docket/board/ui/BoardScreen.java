@@ -75,7 +75,7 @@ class BoardScreen extends Div implements SyncedView {
             replace(placeholder, canvas);
             first.accept(now);
         } else {
-            panel.follow(now, update.mayConcern(panel.matter()));
+            panel.follow(update);
         }
     }
 

@@ -130,7 +130,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 id,
                 syncs,
                 matters,
-                People.from(accounts),
+                People.from(accounts, person),
                 person,
                 changes,
                 clock,

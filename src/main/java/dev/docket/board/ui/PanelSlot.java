@@ -7,7 +7,6 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
-import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
@@ -98,29 +97,31 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         return panel != null && panel.isDirty();
     }
 
-    /** Follows the board: a panel in which nothing was typed shows the matter as it is now. */
-    void follow(BoardSnapshot snapshot, boolean touched) {
-        if (touched && panel != null && open != null && !panel.isDirty()) {
-            MatterPanel shown = panel;
-            matters.find(snapshot.id(), open.number()).ifPresent(now -> show(snapshot, now, shown));
+    /** Follows the board: a panel shows the matter as it is now, or tells of it where something was typed. */
+    void follow(BoardUpdate update) {
+        OpenMatter matter = open;
+        MatterPanel shown = panel;
+        if (matter == null || shown == null || !update.mayConcern(matter.id())) {
+            return;
+        }
+        if (shown.isDirty()) {
+            announce(update);
+        } else {
+            BoardSnapshot snapshot = update.snapshot();
+            matters.find(snapshot.id(), matter.number()).ifPresent(now -> show(snapshot, now, shown));
         }
     }
 
-    /** Tells of changes to the open matter that wait until its editor is left. */
+    /** Tells of what others have done to the open matter while the panel goes on showing what its user saw. */
     void announce(BoardUpdate update) {
         OpenMatter matter = open;
         MatterPanel shown = panel;
         if (matter != null && shown != null) {
             update.changes().stream()
-                    .filter(change -> matter.id().equals(change.matter()))
+                    .filter(change -> matter.id().equals(change.matter()) && people.isOther(change.actor()))
                     .reduce((earlier, later) -> later)
                     .ifPresent(change -> shown.tell(getTranslation("matter.changed.meanwhile", change.actorName())));
         }
-    }
-
-    @Nullable
-    MatterId matter() {
-        return open == null ? null : open.id();
     }
 
     /** Goes on at once, or after the user has let go of what he typed. */

@@ -10,23 +10,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the practice as a view knows them. */
+/** The people of the practice as one of them, who looks at a board, knows them. */
 class People {
 
     private final List<Person> all;
     private final Map<AccountId, Person> byId;
+    private final AccountId self;
 
-    private People(List<Person> all) {
+    private People(List<Person> all, AccountId self) {
         this.all = all;
+        this.self = self;
         this.byId = all.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    static People from(AccountService accounts) {
-        return of(accounts.everyone());
+    static People from(AccountService accounts, Person self) {
+        return of(accounts.everyone(), self);
     }
 
-    static People of(List<Person> all) {
-        return new People(all);
+    static People of(List<Person> all, Person self) {
+        return new People(all, self.id());
     }
 
     List<Person> all() {
@@ -35,5 +37,10 @@ class People {
 
     Optional<Person> find(@Nullable AccountId id) {
         return Optional.ofNullable(id).map(byId::get);
+    }
+
+    /** Whether this is somebody else; whoever has no account is. */
+    boolean isOther(@Nullable AccountId id) {
+        return !self.equals(id);
     }
 }

@@ -25,7 +25,7 @@ class SamplePractice {
 
     static final Person ADA = person(1, "Ada Whitlock", Role.ADMINISTRATOR);
     static final Person BEN = person(2, "Ben Okafor", Role.MEMBER);
-    static final People PEOPLE = People.of(List.of(ADA, BEN));
+    static final People PEOPLE = People.of(List.of(ADA, BEN), ADA);
 
     private static final StageId STAGE = new StageId(1);
     private static final Duration IN_STAGE = Duration.ofDays(6);

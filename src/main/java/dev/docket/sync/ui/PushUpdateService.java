@@ -150,7 +150,7 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
 
     private void pace() {
         Polls running = polls;
-        if (running != null && busy.contains(Reason.HIDDEN)) {
+        if (running != null && (busy.contains(Reason.HIDDEN) || busy.contains(Reason.DRAGGING))) {
             running.off();
         } else if (running != null) {
             Duration regular = up ? SAFETY : PushHealth.PATIENCE;

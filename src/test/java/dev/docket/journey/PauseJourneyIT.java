@@ -1,0 +1,133 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.matter.BoardFixture;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whatever keeps somebody busy: what others change meanwhile waits, and is there as soon as he has finished. */
+@BrowserTest
+abstract class PauseJourneyIT {
+
+    /** What is promised, from the end of whatever kept him busy. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    private TwentyChanges changes;
+    private BoardPage ben;
+    private Traffic traffic;
+
+    /** The indicator's state while nothing keeps anybody busy. */
+    abstract String undisturbed();
+
+    /** How many changes the indicator counts during a drag. */
+    abstract int countedInDrag();
+
+    @BeforeEach
+    void open() {
+        BoardFixture board = SmallBoard.in(application);
+        changes = new TwentyChanges(Colleague.cleo(application), board);
+        var visitor = browsers.signedIn("ben");
+        visitor.page().clock().install();
+        ben = visitor.open(board.id());
+        ben.waitForSync(undisturbed());
+        traffic = new Traffic(ben.page());
+    }
+
+    @Test
+    void waitsForADrag() {
+        ben.page().clock().fastForward(30_000);
+        var drag = ben.drag("Delta").below("Bravo");
+        ben.waitForSync("paused");
+        traffic.forget();
+        var repaints = Repaints.of(ben);
+
+        changes.make();
+        ben.waitForWaiting(countedInDrag());
+        // With what has gone by before, longer than any poll may wait for its turn; and shorter than a drag may be held
+        // still.
+        ben.page().clock().fastForward(40_000);
+
+        assertThat(ben.sync()).hasAttribute("data-state", "paused");
+        assertThat(traffic.requests()).isEmpty();
+        assertThat(repaints.count()).isZero();
+        endsSoon(drag::cancel);
+    }
+
+    @Test
+    void waitsForTheEndOfTyping() {
+        var field = ben.open("Foxtrot").field("Title");
+        field.press("End");
+        holds("Paused while you type");
+
+        endsSoon(field::blur);
+    }
+
+    @Test
+    void waitsForAMenuToClose() {
+        ben.openPersonMenu();
+        holds("Paused by an open menu");
+
+        endsSoon(() -> ben.page().keyboard().press("Escape"));
+    }
+
+    @Test
+    void waitsForAnEditorWithUnsavedText() {
+        ben.open("Foxtrot").type("Client", "Not saved yet");
+        holds("Paused while you edit");
+        ben.panel().button("Close").click();
+
+        endsSoon(() -> ben.button("Discard").click());
+    }
+
+    @Test
+    void asksForNothingWhileNobodySeesThePage() {
+        var screen = new Screen(ben.page());
+        screen.hide();
+        ben.waitForSync("paused");
+        traffic.forget();
+        var repaints = Repaints.of(ben);
+
+        changes.make();
+        ben.page().clock().fastForward(600_000);
+
+        assertThat(ben.sync()).hasAttribute("data-waiting", "0");
+        // Vaadin itself tells once that the page is hidden.
+        assertThat(traffic.requests()).noneMatch(body -> body.contains("ui-poll") || body.contains("docket-"));
+        assertThat(repaints.count()).isZero();
+        endsSoon(screen::show);
+    }
+
+    private void holds(String pill) {
+        assertThat(ben.sync()).containsText(pill);
+        var repaints = Repaints.of(ben);
+
+        changes.make();
+        ben.waitForWaiting(TwentyChanges.COUNT);
+
+        assertThat(ben.sync()).hasAttribute("data-state", "paused");
+        assertThat(ben.sync()).containsText("Paused, " + TwentyChanges.COUNT + " waiting");
+        assertThat(repaints.count()).isZero();
+    }
+
+    private void endsSoon(Runnable end) {
+        var interruption = Interruption.endingOn(ben);
+
+        end.run();
+
+        changes.waitUntilShown(ben);
+        ben.waitForSync(undisturbed());
+        assertThat(interruption.aftermath()).isBetween(Duration.ZERO, SOON);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.docket.journey;
+
+import org.springframework.test.context.TestPropertySource;
+
+/** A drag makes no request either, but the server can say what waits. */
+@TestPropertySource(properties = "docket.sync.transport=push")
+class PushedPauseJourneyIT extends PauseJourneyIT {
+
+    @Override
+    String undisturbed() {
+        return "live";
+    }
+
+    @Override
+    int countedInDrag() {
+        return TwentyChanges.COUNT;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Where an administrator wants no pauses: what others change is shown to whoever is busy, except under a drag. */
+@BrowserTest
+@TestPropertySource(properties = "docket.sync.pause-on-interaction=false")
+abstract class UnpausedJourneyIT {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    private TwentyChanges changes;
+    private BoardPage ben;
+
+    /** The indicator's state, whatever the user does. */
+    abstract String undisturbed();
+
+    @BeforeEach
+    void open() {
+        var board = SmallBoard.in(application);
+        changes = new TwentyChanges(Colleague.cleo(application), board);
+        ben = browsers.signedIn("ben").open(board.id());
+        ben.waitForSync(undisturbed());
+    }
+
+    @Test
+    void showsChangesToWhoeverTypes() {
+        var field = ben.open("Foxtrot").field("Title");
+        field.press("End");
+
+        changes.make();
+
+        changes.waitUntilShown(ben);
+        assertThat(field).isFocused();
+        assertThat(ben.sync()).hasAttribute("data-state", undisturbed());
+    }
+
+    @Test
+    void showsChangesBehindAnOpenMenu() {
+        var menu = ben.openPersonMenu();
+
+        changes.make();
+
+        changes.waitUntilShown(ben);
+        assertThat(menu).hasCount(1);
+        assertThat(ben.sync()).hasAttribute("data-state", undisturbed());
+    }
+
+    @Test
+    void showsChangesBesideAnEditorAndKeepsWhatIsTyped() {
+        var panel = ben.open("Bravo");
+        panel.type("Reference", "Not saved yet");
+
+        changes.make();
+
+        changes.waitUntilShown(ben);
+        assertThat(panel.notice()).containsText("Cleo Marchetti has just changed this matter.");
+        assertThat(panel.field("Reference")).hasValue("Not saved yet");
+        assertThat(ben.sync()).hasAttribute("data-state", undisturbed());
+    }
+
+    @Test
+    void waitsForADragNevertheless() {
+        var traffic = new Traffic(ben.page());
+        var drag = ben.drag("Delta").below("Bravo");
+        ben.waitForSync("paused");
+        traffic.forget();
+        var repaints = Repaints.of(ben);
+
+        changes.make();
+        ben.page().evaluate("() => new Promise((painted) => requestAnimationFrame(painted))");
+
+        assertThat(repaints.count()).isZero();
+        assertThat(traffic.requests()).isEmpty();
+        drag.cancel();
+        changes.waitUntilShown(ben);
+    }
+}
