@@ -2,6 +2,7 @@ package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Vaadin's push for one browser page. Whoever lets go of it and whoever asks for it next may do so in one request, from
  * one board to another; to the browser that is one connection, which must not be replaced under it. So it is let go only
  * when the request ends and nobody has asked for it again.
+ *
+ * <p>A browser that is still trying to connect does not stop when it is told to, and sends nothing else until it has
+ * succeeded. So it is let go only while it is connected: otherwise with the first poll that finds it so.
  */
 final class UiPushLink implements PushLink {
 
     private final UI ui;
     private @Nullable LinkListener listener;
     private boolean up;
+    private Registration waiting = () -> {};
 
     private UiPushLink(UI ui) {
         this.ui = ui;
@@ -34,6 +39,7 @@ final class UiPushLink implements PushLink {
     @Override
     public void open(LinkListener wanted) {
         listener = wanted;
+        waiting.remove();
         var push = ui.getPushConfiguration();
         if (push.getPushMode().isEnabled()) {
             if (up) {
@@ -41,7 +47,10 @@ final class UiPushLink implements PushLink {
             }
             return;
         }
+        up = false;
         push.setTransport(Transport.WEBSOCKET_XHR);
+        // Long polling loses what is pushed as it begins, and polling is better.
+        push.setParameter("fallbackTransport", "websocket");
         push.setPushConnectionFactory(page -> new WatchedPushConnection(page, this::changed));
         push.setPushMode(PushMode.AUTOMATIC);
     }
@@ -53,9 +62,14 @@ final class UiPushLink implements PushLink {
     }
 
     private void letGo() {
-        if (listener == null) {
-            up = false;
-            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        waiting.remove();
+        var push = ui.getPushConfiguration();
+        if (listener == null && push.getPushMode().isEnabled()) {
+            if (up) {
+                push.setPushMode(PushMode.DISABLED);
+            } else {
+                waiting = ui.addPollListener(poll -> letGo());
+            }
         }
     }
 

@@ -5,10 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import org.atmosphere.cpr.AtmosphereResource;
 
-/**
- * Vaadin's push connection, which tells when a WebSocket comes up and goes down. Where the network lets none through,
- * Atmosphere falls back to long polling: that is no WebSocket, and polling is better.
- */
+/** Vaadin's push connection, which tells when a WebSocket comes up and goes down. Nothing else counts as push. */
 final class WatchedPushConnection extends AtmospherePushConnection {
 
     private static final long serialVersionUID = 1L;
