@@ -60,13 +60,14 @@ class GalleryJourneyIT {
         var page = gallery(ColorScheme.LIGHT);
 
         for (String scheme : SCHEMES) {
-            SYNC_STATES.forEach((name, state) -> {
-                var indicators = specimen(page, scheme, "sync", name).locator("docket-sync");
-                assertThat(indicators.first()).hasAttribute("data-state", state);
-                assertThat(indicators.last()).hasAttribute("data-waiting", name.startsWith("paused.") ? "3" : "0");
-            });
-            assertThat(specimen(page, scheme, "sync", "live").locator(".long")).hasText("Live");
-            assertThat(pane(page, scheme, "sync").locator("[data-specimen]")).hasCount(SYNC_STATES.size());
+            var indicators = pane(page, scheme, "sync").locator("docket-sync");
+            assertThat(told(indicators, "each.dataset.state")).isEqualTo(SYNC_STATES);
+            assertThat(told(indicators, "each.dataset.waiting"))
+                    .allSatisfy((name, waiting) ->
+                            assertThat(waiting).as(name).isEqualTo(name.startsWith("paused.") ? "3" : "0"));
+            assertThat(told(indicators, "each.shadowRoot.querySelector('.long').textContent"))
+                    .containsEntry("live", "Live")
+                    .containsEntry("paused.menu", "Paused, 3 waiting");
         }
     }
 
@@ -75,17 +76,14 @@ class GalleryJourneyIT {
         var page = gallery(ColorScheme.LIGHT);
 
         for (String scheme : SCHEMES) {
-            for (String state : List.of("saved", "pending", "conflict")) {
-                assertThat(specimen(page, scheme, "card", state).locator("docket-card"))
-                        .hasAttribute("data-state", state);
-            }
-            CARD_SIGNS.forEach(
-                    (name, sign) -> assertThat(pane(page, scheme, "card").locator("docket-card " + sign))
-                            .hasCount(1));
-            assertThat(specimen(page, scheme, "card", "bare").locator(".facts")).isHidden();
-            assertThat(specimen(page, scheme, "card", "saved").locator(".facts"))
-                    .isVisible();
-            assertThat(pane(page, scheme, "card").locator("docket-card")).hasCount(13);
+            var cards = pane(page, scheme, "card").locator("docket-card");
+            assertThat(told(cards, "each.dataset.state"))
+                    .hasSize(13)
+                    .containsAllEntriesOf(Map.of("saved", "saved", "pending", "pending", "conflict", "conflict"));
+            CARD_SIGNS.forEach((name, sign) -> {
+                var signs = told(cards, "String(each.shadowRoot.querySelectorAll('" + sign + "').length)");
+                assertThat(signs).as(sign).containsEntry(name, "1").containsValue("0");
+            });
         }
     }
 
@@ -147,6 +145,23 @@ class GalleryJourneyIT {
     }
 
     @Test
+    void standsSideBySideOnlyWhereThereIsRoom() {
+        var page = gallery(ColorScheme.LIGHT);
+        assertThat(top(page, "dark")).isEqualTo(top(page, "light"));
+
+        page.setViewportSize(390, 844);
+
+        assertThat(top(page, "dark")).isGreaterThan(top(page, "light"));
+        assertThat(page.locator("main").evaluate("main => main.scrollWidth <= main.clientWidth"))
+                .isEqualTo(true);
+    }
+
+    private static double top(Page page, String scheme) {
+        return pane(page, scheme, "card").boundingBox().y;
+    }
+
+    /** The first that it asks for is what has to be asked for. */
+    @Test
     void asksTheServerForNothing() {
         var visitor = browsers.signedIn("vic");
         visitor.page().clock().install();
@@ -156,9 +171,12 @@ class GalleryJourneyIT {
         specimen(visitor.page(), "light", "card", "saved").locator(".face").click();
         specimen(visitor.page(), "light", "sync", "synced").locator(".pill").click();
         specimen(visitor.page(), "light", "sync", "synced").locator(".now").click();
-        visitor.page().clock().runFor(MINUTES * 60_000L);
+        visitor.page().clock().fastForward(MINUTES * 60_000L);
 
-        assertThat(traffic.requests()).isEmpty();
+        pane(visitor.page(), "light", "question").getByRole(AriaRole.BUTTON).click();
+        visitor.page().waitForCondition(() -> !traffic.requests().isEmpty());
+
+        assertThat(traffic.requests()).first().asString().contains("\"event\":\"click\"");
     }
 
     /** So that silence means something. */
@@ -169,9 +187,10 @@ class GalleryJourneyIT {
         var board = visitor.open(DemoBoard.litigation(application));
         var traffic = new Traffic(board.page());
 
-        board.page().clock().runFor(MINUTES * 60_000L);
+        board.page().clock().fastForward(MINUTES * 60_000L);
 
-        assertThat(traffic.requests()).isNotEmpty();
+        traffic.waitForPolls(1);
+        assertThat(traffic.requests()).first().asString().contains("ui-poll");
     }
 
     @Test
@@ -202,6 +221,13 @@ class GalleryJourneyIT {
 
     private static Locator pane(Page page, String scheme, String chapter) {
         return page.locator("[data-chapter=" + chapter + "] [data-scheme=" + scheme + "]");
+    }
+
+    /** By specimen, what the script says of the last element that is in it. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> told(Locator elements, String script) {
+        return (Map<String, String>) elements.evaluateAll("all => Object.fromEntries(all.map(each => "
+                + "[each.closest('[data-specimen]').dataset.specimen, " + script + "]))");
     }
 
     private static Locator specimen(Page page, String scheme, String chapter, String name) {

@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * Stands where the board will be, until it has been read for the first time: the shapes of columns and cards, so that
  * the eye is where they will be.
  */
+@StyleSheet("placeholder.css")
 class BoardPlaceholder extends Div {
 
     private static final int COLUMNS = 4;
