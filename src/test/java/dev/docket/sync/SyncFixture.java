@@ -42,6 +42,12 @@ public final class SyncFixture implements BoardReader {
         revision += times;
     }
 
+    /** Lets the only member in again. */
+    public void addMember() {
+        members = MEMBERS;
+        revision++;
+    }
+
     /** Takes out the only member, which is a change like any other. */
     public void removeMember() {
         members = Map.of();

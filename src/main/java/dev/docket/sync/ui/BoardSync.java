@@ -43,6 +43,8 @@ public class BoardSync implements FetchListener, LinkListener {
     private Instant verifiedAt;
     private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
     private boolean open;
+    private boolean denied;
+    private boolean outdated;
 
     BoardSync(
             UI ui,
@@ -103,8 +105,7 @@ public class BoardSync implements FetchListener, LinkListener {
 
     void receive(BoardUpdate update) {
         if (update.snapshot().accessOf(viewer) == BoardAccess.NONE) {
-            stop();
-            view.lost();
+            deny();
             return;
         }
         queue.add(update);
@@ -113,6 +114,22 @@ public class BoardSync implements FetchListener, LinkListener {
         } else {
             view.held(update);
         }
+    }
+
+    /** Somebody who was let in a moment ago may be met by a picture from before: only one from now on is believed. */
+    private void deny() {
+        if (shown.equals(Revision.NONE) && !denied) {
+            denied = true;
+            transports.ask(feed.refreshNow());
+            outdated = true;
+        } else {
+            lose();
+        }
+    }
+
+    private void lose() {
+        stop();
+        view.lost();
     }
 
     private void settingsChanged() {
@@ -171,6 +188,14 @@ public class BoardSync implements FetchListener, LinkListener {
 
     @Override
     public void fetched(Instant at) {
+        if (outdated) {
+            // This one brought the picture that was not believed; what came of the next look has been told.
+            outdated = false;
+            return;
+        }
+        if (open && denied && shown.equals(Revision.NONE)) {
+            lose();
+        }
         verifiedAt = at;
         counted.fetched(at);
         happened(new SyncEvent.Fetched(shown, at, transports.liveSince(), holding(), queue.waiting()));

@@ -2,47 +2,18 @@ package dev.docket.sync.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
 import dev.docket.matter.Revision;
-import dev.docket.sync.BoardFeed;
-import dev.docket.sync.BoardUpdate;
-import dev.docket.sync.CountedView;
-import dev.docket.sync.FiguresFixture;
-import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
-import dev.docket.sync.SyncFigures;
 import dev.docket.sync.SyncFixture;
-import dev.docket.sync.SyncSettings;
 import dev.docket.sync.SyncStatus;
-import dev.docket.sync.TestClock;
 import dev.docket.sync.Transport;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class BoardSyncTests extends BrowserlessTest implements SyncedView {
-
-    private final TestClock clock = new TestClock(SyncFixture.START);
-    private final SyncFixture board = new SyncFixture();
-    private final BoardFeed feed = board.feed(clock);
-    private final SyncFigures figures = FiguresFixture.at(clock);
-    private final SettingsFixture settings = new SettingsFixture(SettingsFixture.POLLING, clock);
-    private final InteractionGuard guard = new InteractionGuard(clock);
-    private final FakeLink link = new FakeLink();
-    private final List<BoardUpdate> shown = new ArrayList<>();
-    private final List<BoardUpdate> held = new ArrayList<>();
-
-    private boolean lost;
-    private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
-    private SyncTransport transport = new SyncTransport(Transport.POLLING, Duration.ZERO, null);
+class BoardSyncTests extends SyncHarness {
 
     @Test
     void holdsAndCountsChangesWhileTheUserIsBusyAndShowsThemAsOne() {
@@ -215,34 +186,6 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
     }
 
     @Test
-    void takesTheBoardFromSomebodyWhoIsNoMemberAnyLongerHoweverBusy() {
-        BoardSync sync = start(SettingsFixture.POLLING);
-        guard.begin(Reason.EDITING);
-        SyncStatus before = status;
-        board.removeMember();
-
-        poll();
-
-        assertThat(lost).isTrue();
-        assertThat(shown).hasSize(1);
-        assertThat(held).isEmpty();
-        assertThat(status).isEqualTo(before);
-        assertThat(UI.getCurrent().getPollInterval()).isNegative();
-    }
-
-    @Test
-    void showsNothingToSomebodyWhoWasNeverAMember() {
-        board.removeMember();
-
-        start(SettingsFixture.PUSH);
-
-        assertThat(lost).isTrue();
-        assertThat(shown).isEmpty();
-        assertThat(link.isOpen()).isFalse();
-        assertThat(feed.isWatched()).isFalse();
-    }
-
-    @Test
     void tellsNothingAfterItStopped() {
         BoardSync sync = start(SettingsFixture.POLLING);
         sync.stop();
@@ -269,53 +212,5 @@ class BoardSyncTests extends BrowserlessTest implements SyncedView {
         sync.stop();
 
         assertThat(figures.now().views()).isZero();
-    }
-
-    private BoardSync start(SyncSettings first) {
-        settings.save(first);
-        UI ui = UI.getCurrent();
-        TransportFactory transports = new TransportFactory(ui, feed, settings.live(), new Random(1), page -> link);
-        CountedView counted = figures.viewOf(SyncFixture.BOARD);
-        BoardSync sync =
-                new BoardSync(ui, feed, settings.live(), clock, SyncFixture.MEMBER, guard, this, counted, transports);
-        sync.start();
-        return sync;
-    }
-
-    private void settingsBecome(SyncSettings wanted) {
-        clock.pass(Duration.ofSeconds(1));
-        settings.save(wanted);
-        enterThePage();
-    }
-
-    private void poll() {
-        clock.pass(Duration.ofSeconds(30));
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-    }
-
-    private static void enterThePage() {
-        VaadinSession session = VaadinSession.getCurrent();
-        session.getService().runPendingAccessTasks(session);
-    }
-
-    @Override
-    public void lost() {
-        lost = true;
-    }
-
-    @Override
-    public void show(BoardUpdate update) {
-        shown.add(update);
-    }
-
-    @Override
-    public void held(BoardUpdate update) {
-        held.add(update);
-    }
-
-    @Override
-    public void tell(SyncStatus now, SyncTransport over) {
-        status = now;
-        transport = over;
     }
 }

@@ -1,0 +1,90 @@
+package dev.docket.sync.ui;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import dev.docket.matter.Revision;
+import dev.docket.sync.BoardFeed;
+import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.CountedView;
+import dev.docket.sync.FiguresFixture;
+import dev.docket.sync.InteractionGuard;
+import dev.docket.sync.SettingsFixture;
+import dev.docket.sync.SyncFigures;
+import dev.docket.sync.SyncFixture;
+import dev.docket.sync.SyncSettings;
+import dev.docket.sync.SyncStatus;
+import dev.docket.sync.TestClock;
+import dev.docket.sync.Transport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** One open board over a fixture's feed: what its sync shows, holds and tells is kept for the test to look at. */
+abstract class SyncHarness extends BrowserlessTest implements SyncedView {
+
+    final TestClock clock = new TestClock(SyncFixture.START);
+    final SyncFixture board = new SyncFixture();
+    final BoardFeed feed = board.feed(clock);
+    final SyncFigures figures = FiguresFixture.at(clock);
+    final SettingsFixture settings = new SettingsFixture(SettingsFixture.POLLING, clock);
+    final InteractionGuard guard = new InteractionGuard(clock);
+    final FakeLink link = new FakeLink();
+    final List<BoardUpdate> shown = new ArrayList<>();
+    final List<BoardUpdate> held = new ArrayList<>();
+
+    boolean lost;
+    SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
+    SyncTransport transport = new SyncTransport(Transport.POLLING, Duration.ZERO, null);
+
+    BoardSync start(SyncSettings first) {
+        settings.save(first);
+        UI ui = UI.getCurrent();
+        TransportFactory transports = new TransportFactory(ui, feed, settings.live(), new Random(1), page -> link);
+        CountedView counted = figures.viewOf(SyncFixture.BOARD);
+        BoardSync sync =
+                new BoardSync(ui, feed, settings.live(), clock, SyncFixture.MEMBER, guard, this, counted, transports);
+        sync.start();
+        return sync;
+    }
+
+    void settingsBecome(SyncSettings wanted) {
+        clock.pass(Duration.ofSeconds(1));
+        settings.save(wanted);
+        enterThePage();
+    }
+
+    void poll() {
+        clock.pass(Duration.ofSeconds(30));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    static void enterThePage() {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
+    }
+
+    @Override
+    public void lost() {
+        lost = true;
+    }
+
+    @Override
+    public void show(BoardUpdate update) {
+        shown.add(update);
+    }
+
+    @Override
+    public void held(BoardUpdate update) {
+        held.add(update);
+    }
+
+    @Override
+    public void tell(SyncStatus now, SyncTransport over) {
+        status = now;
+        transport = over;
+    }
+}
