@@ -12,6 +12,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** What a program brings that collects the meters. */
+    public static final String METRICS_TOKEN = "5f2b7c0e9d41";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = TestDatabase.create();
@@ -20,6 +23,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password(),
                 "spring.datasource.hikari.minimum-idle", 1,
+                "docket.metrics.token", METRICS_TOKEN,
                 "docket.first-start", context.getEnvironment().getProperty("docket.demo", Boolean.class, false));
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }

@@ -10,23 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.docket.database.DatabaseTest;
+import dev.docket.database.TestDatabaseInitializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @DatabaseTest
-@TestPropertySource(properties = "docket.metrics.token=" + MetricsAccessDatabaseTests.TOKEN)
 class MetricsAccessDatabaseTests {
 
-    static final String TOKEN = "5f2b7c0e9d41";
-
+    private static final String TOKEN = TestDatabaseInitializer.METRICS_TOKEN;
     private static final String METERS = "/actuator/prometheus";
 
     @Autowired

@@ -3,6 +3,7 @@ package dev.docket.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
@@ -60,20 +61,15 @@ class SyncSettingsJourneyIT {
     void changesTheRhythmOfAnOpenBoard() {
         ben.page().evaluate("() => { window.docketStayed = true; }");
         var traffic = new Traffic(ben.page());
-        saveInterval("60");
-        traffic.waitForPolls(1);
-        // Without the news the next one would only come in a minute.
-        ada.page().waitForCondition(() -> live.current().interval().equals(Duration.ofSeconds(60)));
 
+        saveInterval("12");
+        assertThat(secondsBetweenPolls(traffic)).isGreaterThan(9);
         saveInterval("5");
-        var watch = new StopWatch();
-        watch.start();
-        traffic.waitForPolls(2);
-        watch.stop();
+        double fast = secondsBetweenPolls(traffic);
 
-        assertThat(watch.getTotalTimeSeconds()).isLessThan(20);
+        assertThat(fast).isBetween(4.0, 9.0);
         assertThat(ben.page().evaluate("() => window.docketStayed")).isEqualTo(true);
-        System.out.printf("Two polls at the new rhythm came within %.1f s.%n", watch.getTotalTimeSeconds());
+        System.out.printf("At the new rhythm %.1f s lie between two polls.%n", fast);
     }
 
     @Test
@@ -120,9 +116,11 @@ class SyncSettingsJourneyIT {
     @Test
     void isReachedByTheMenuAndRefreshesItself() {
         var board = browsers.signedIn("ada").open(DemoBoard.litigation(application));
-        board.page().getByRole(AriaRole.MENUITEM).first().click();
-        board.page().getByText("Sync settings").click();
         var page = board.page();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Account of .*")))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sync settings"))
+                .click();
         var traffic = new Traffic(page);
 
         assertThat(page.locator("h1")).hasText("Sync settings", PATIENTLY);
@@ -135,6 +133,16 @@ class SyncSettingsJourneyIT {
         page.navigate("/admin/sync");
 
         assertThat(page.getByText("This page is not open to you")).isVisible();
+    }
+
+    /** The first poll after the settings were saved may have been under way; the second one is told of them. */
+    private static double secondsBetweenPolls(Traffic traffic) {
+        traffic.waitForPolls(2);
+        var watch = new StopWatch();
+        watch.start();
+        traffic.waitForPolls(1);
+        watch.stop();
+        return watch.getTotalTimeSeconds();
     }
 
     private void saveInterval(String seconds) {

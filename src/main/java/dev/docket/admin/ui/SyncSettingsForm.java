@@ -23,6 +23,7 @@ class SyncSettingsForm extends Div {
     private final SettingsFields fields = new SettingsFields(this::getTranslation);
 
     private List<@Nullable Object> shown = List.of();
+    private boolean filling;
 
     /**
      * A form without values.
@@ -34,7 +35,7 @@ class SyncSettingsForm extends Div {
 
         fields.all().values().forEach(field -> {
             field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
+                if (!filling) {
                     typed.run();
                 }
             });
@@ -51,8 +52,10 @@ class SyncSettingsForm extends Div {
 
     /** Puts these in, as if the user had typed them. */
     void fill(SyncSettings settings) {
+        filling = true;
         binder.readRecord(settings);
         fields.explain();
+        filling = false;
     }
 
     /** Somebody else has saved others: what was typed stays, and at each field that differs theirs are told. */

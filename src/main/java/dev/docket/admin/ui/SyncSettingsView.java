@@ -61,7 +61,6 @@ class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveO
         defaults.addThemeVariants(ButtonVariant.TERTIARY);
         message.addClassName("settings-message");
         message.getElement().setAttribute("role", "status");
-        live.show(figures.now());
         PageRefresh.of(this, REFRESH, () -> live.show(figures.now()));
 
         add(page(actions(defaults), live));

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a page that is no board refresh itself: while it is attached its browser polls at a fixed interval. */
+/**
+ * Lets a page that is no board refresh itself: when it is attached, and as long as that lasts whenever its browser polls,
+ * at a fixed interval.
+ */
 public final class PageRefresh {
 
     private final Duration interval;
@@ -33,6 +36,7 @@ public final class PageRefresh {
         Polls begun = new Polls(ui, due);
         begun.every(interval);
         polls = begun;
+        due.run();
     }
 
     private void stop() {

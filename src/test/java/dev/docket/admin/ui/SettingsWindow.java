@@ -45,16 +45,15 @@ final class SettingsWindow {
         return field(name).getValue();
     }
 
+    /** As its element tells it, also what the field will refuse. */
     void type(String name, @Nullable Integer value) {
         window.activate();
-        IntegerField field = (IntegerField) field(name);
-        window.test(field).setValue(value);
+        ((IntegerField) field(name)).setValue(value);
     }
 
     void typeFactor(@Nullable Double value) {
         window.activate();
-        NumberField field = (NumberField) field("backoffMultiplier");
-        window.test(field).setValue(value);
+        ((NumberField) field("backoffMultiplier")).setValue(value);
     }
 
     @SuppressWarnings("unchecked")

@@ -178,6 +178,10 @@ class SyncSettingsViewTests {
         page.poll();
 
         assertThat(page.figure("views")).isEqualTo("0");
+    }
+
+    @Test
+    void stopsAskingWhenItIsLeft() {
         page.leave();
         assertThat(page.pollInterval()).isEqualTo(OFF);
     }

@@ -9,6 +9,7 @@ import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterId;
+import dev.docket.sync.SyncFigures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,20 @@ class BoardViewTests {
         ben.endDrag();
 
         assertThat(ben.cards("Discovery")).hasSize(StageColumn.WINDOW + 1).endsWith(last, number);
+    }
+
+    @Test
+    void countsUntilItIsLeftOrItsPageIsClosed() {
+        SyncFigures figures = context.getBean(SyncFigures.class);
+
+        BoardWindow ben = open(Role.MEMBER);
+        ben.another(board.id());
+        assertThat(figures.now().views()).isEqualTo(2);
+        ben.leave();
+        assertThat(figures.now().views()).isEqualTo(1);
+        app.close();
+
+        assertThat(figures.now().views()).isZero();
     }
 
     @Test
