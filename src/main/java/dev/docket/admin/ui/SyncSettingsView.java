@@ -76,7 +76,10 @@ class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveO
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form.isDirty()) {
             var onwards = event.postpone();
-            ask(onwards::proceed);
+            ask(() -> {
+                undo();
+                onwards.proceed();
+            });
         }
     }
 
