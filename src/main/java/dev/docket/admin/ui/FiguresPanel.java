@@ -9,15 +9,13 @@ import dev.docket.sync.Figures;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How sync goes on this node, in figures. */
 class FiguresPanel extends DescriptionList {
 
     private final transient NumberFormat rates = NumberFormat.getNumberInstance(getLocale());
-    private final transient DateTimeFormatter moments;
+    private final transient Moments moments;
 
     private final Figure views = new Figure("views");
     private final Figure polls = new Figure("polls");
@@ -30,14 +28,12 @@ class FiguresPanel extends DescriptionList {
 
     FiguresPanel(ZoneId zone) {
         rates.setMaximumFractionDigits(2);
-        moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(zone);
+        moments = new Moments(getTranslation("admin.moment"), getLocale(), zone);
         addClassName("settings-figures");
     }
 
     void show(Figures now) {
-        String since = getTranslation("admin.figures.since", moments.format(now.since()));
+        String since = getTranslation("admin.figures.since", moments.words(now.since()));
         views.show(
                 Integer.toString(now.views()),
                 getTranslation("admin.figures.views.note", now.polling(), now.live(), now.boards()));

@@ -4,18 +4,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.docket.sync.SettingsInForce;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Who has saved the settings, and when. */
 class SavedLine extends Paragraph {
 
-    private final transient DateTimeFormatter moments;
+    private final transient Moments moments;
 
     SavedLine(ZoneId zone) {
-        moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(zone);
+        moments = new Moments(getTranslation("admin.moment"), getLocale(), zone);
         addClassName("settings-saved");
     }
 
@@ -25,6 +21,6 @@ class SavedLine extends Paragraph {
         setText(
                 who == null || when == null
                         ? getTranslation("admin.sync.unsaved")
-                        : getTranslation("admin.sync.savedBy", who, moments.format(when)));
+                        : getTranslation("admin.sync.savedBy", who, moments.words(when)));
     }
 }

@@ -41,8 +41,8 @@ final class SettingsFields {
 
         all.put("enabled", enabled);
         all.put("transport", transport);
-        all.put("interval", interval);
         all.put("pauseOnInteraction", pause);
+        all.put("interval", interval);
         all.put("retryAttempts", retries);
         all.put("backoffMultiplier", multiplier);
         all.forEach((name, field) -> {

@@ -84,7 +84,7 @@ class SyncSettingsViewTests {
         page.press("Save");
 
         assertThat(page.message()).isEqualTo("Saved. In force in every open browser within 30 seconds.");
-        assertThat(page.savedBy()).startsWith("Changed by " + ada.name() + ", ");
+        assertThat(page.savedBy()).matches("Changed by " + ada.name() + ", \\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d");
         assertThat(inForce()).isEqualTo(new SyncSettings(true, Duration.ofSeconds(5), true, 3, 1.5, Transport.PUSH));
     }
 
