@@ -23,14 +23,16 @@ final class FeedRounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRounds.class);
 
     private final BoardFeeds feeds;
+    private final LiveSettings settings;
     private final BooleanSupplier hearing;
     private final LookRule rule;
     private final Clock clock;
 
     private volatile @Nullable ScheduledExecutorService timer;
 
-    FeedRounds(BoardFeeds feeds, BooleanSupplier hearing, LookRule rule, Clock clock) {
+    FeedRounds(BoardFeeds feeds, LiveSettings settings, BooleanSupplier hearing, LookRule rule, Clock clock) {
         this.feeds = feeds;
+        this.settings = settings;
         this.hearing = hearing;
         this.rule = rule;
         this.clock = clock;
@@ -68,6 +70,10 @@ final class FeedRounds implements SmartLifecycle {
         feeds.watched()
                 .filter(feed -> rule.isDue(feed.last().map(Picture::verifiedAt).orElse(null), now, heard))
                 .forEach(BoardFeed::refresh);
+        if (!heard && feeds.watched().findAny().isPresent()) {
+            // Views that are told of changes do not ask, neither for these.
+            settings.refresh();
+        }
         feeds.forgetUnwatched(now.minus(IDLE));
     }
 

@@ -20,7 +20,9 @@ class FeedRoundsTests {
     private final BoardFeed feed = feeds.of(SyncFixture.BOARD);
     private final CountingWatcher watcher = new CountingWatcher();
     private boolean hearing;
-    private final FeedRounds rounds = new FeedRounds(feeds, () -> hearing, new LookRule(Duration.ofSeconds(5)), clock);
+    private final SettingsFixture settings = new SettingsFixture(SettingsFixture.PUSH, clock);
+    private final FeedRounds rounds =
+            new FeedRounds(feeds, settings.live(), () -> hearing, new LookRule(Duration.ofSeconds(5)), clock);
 
     @Test
     void findsAChangeThatNobodyTold() {
@@ -49,6 +51,21 @@ class FeedRoundsTests {
 
         assertThat(readsSoon).isEqualTo(1);
         assertThat(board.reads()).isEqualTo(2);
+    }
+
+    @Test
+    void looksForSettingsThatNobodyTold() {
+        settings.saveElsewhere(SettingsFixture.POLLING);
+        hearing = true;
+        feed.watch(watcher);
+        go();
+        SyncSettings whileHearing = settings.live().current();
+        hearing = false;
+
+        go();
+
+        assertThat(whileHearing).isEqualTo(SettingsFixture.PUSH);
+        assertThat(settings.live().current()).isEqualTo(SettingsFixture.POLLING);
     }
 
     @Test

@@ -47,6 +47,7 @@ class HintsOffDatabaseTests {
             BoardFeed feed = node.open(board.id());
             FeedRounds rounds = new FeedRounds(
                     node.feeds(),
+                    context.getBean(LiveSettings.class),
                     here::isListening,
                     new LookRule(settings.lookInterval()),
                     context.getBean(Clock.class));
