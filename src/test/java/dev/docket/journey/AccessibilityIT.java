@@ -113,7 +113,7 @@ class AccessibilityIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask"))
                 .first()
                 .click();
-        assertThat(page.locator("vaadin-confirm-dialog[opened]")).isVisible();
+        assertThat(page.getByText("It has not been saved.")).isVisible();
         check(page);
     }
 
