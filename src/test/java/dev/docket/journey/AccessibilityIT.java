@@ -167,6 +167,11 @@ class AccessibilityIT {
     }
 
     private static List<String> violations(Page page) {
+        // What is still fading in has colours that nobody will see.
+        page.waitForFunction("""
+                () => document.getAnimations().every(
+                        each => each.playState !== 'running' || each.effect.getComputedTiming().endTime === Infinity)
+                """);
         var found = new AxeBuilder(page).withTags(RULES).analyze();
         assertThat(found.getPasses()).extracting(Rule::getId).contains("color-contrast", "html-has-lang");
         return found.getViolations().stream().map(AccessibilityIT::told).toList();
