@@ -109,12 +109,6 @@ class AccessibilityIT {
         page.navigate("/gallery");
         assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
         check(page);
-
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask"))
-                .first()
-                .click();
-        assertThat(page.getByText("It has not been saved.")).isVisible();
-        check(page);
     }
 
     @ParameterizedTest
