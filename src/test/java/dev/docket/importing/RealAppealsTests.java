@@ -3,6 +3,7 @@ package dev.docket.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.database.DatabaseTest;
+import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.StageSnapshot;
@@ -10,11 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.context.support.WithMockUser;
 
 /** With data that is too large for the project: skipped where it does not lie beside it. */
 @DatabaseTest
@@ -26,9 +27,14 @@ class RealAppealsTests {
     @Autowired
     private ApplicationContext context;
 
+    @AfterEach
+    void signOut() {
+        PersonFixture.signOut();
+    }
+
     @Test
-    @WithMockUser(roles = Role.Names.MEMBER)
     void takesRealAppealsOnce() throws IOException {
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
         var board = BoardFixture.in(context);
         var file = Path.of("../shared/data/appeals.csv");
         Assumptions.assumeTrue(Files.exists(file), "The appeals lie beside the project only where it is developed");
