@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,19 +33,17 @@ public class BoardFeed {
     private final BoardId board;
     private final BoardReader reader;
     private final Clock clock;
-    private final Executor executor;
-
-    private final List<FeedWatcher> watchers = new CopyOnWriteArrayList<>();
+    private final SingleFlight<Landing> reads;
+    private final Listeners<FeedWatcher> watchers = new Listeners<>();
 
     private volatile @Nullable Picture picture;
     private volatile boolean failing;
-    private @Nullable CompletableFuture<Picture> running;
 
     BoardFeed(BoardId board, BoardReader reader, Clock clock, Executor executor) {
         this.board = board;
         this.reader = reader;
         this.clock = clock;
-        this.executor = executor;
+        this.reads = new SingleFlight<>(executor, this::read, this::landed);
     }
 
     /**
@@ -55,43 +51,38 @@ public class BoardFeed {
      *
      * @return the picture afterwards; fails with what the database said, or {@link BoardGoneException}
      */
-    public synchronized CompletableFuture<Picture> refresh() {
+    public CompletableFuture<Picture> refresh() {
         Picture last = picture;
-        if (last != null && last.verifiedAt().plus(FRESH).isAfter(clock.instant())) {
-            return CompletableFuture.completedFuture(last);
-        }
-        return read();
+        return last != null && last.verifiedAt().plus(FRESH).isAfter(clock.instant())
+                ? CompletableFuture.completedFuture(last)
+                : reads.join().thenApply(Landing::picture);
     }
 
     /** Looks at once, and sees whatever was committed before: somebody has waited, and does not want the next poll. */
-    public synchronized CompletableFuture<Picture> refreshNow() {
-        // A read that is under way may have begun before the commit; one that comes after it has not.
-        return running == null
-                ? read()
-                : running.handle((before, failure) -> true).thenCompose(done -> read());
+    public CompletableFuture<Picture> refreshNow() {
+        return reads.after(reads::join).thenApply(Landing::picture);
     }
 
-    /** As {@link #refresh}, but sure to have seen a revision that is known to be committed. */
-    public synchronized CompletableFuture<Picture> refreshTo(Revision committed) {
-        // As above; one read more is enough for all who wait, even for a revision that is not there.
-        return running == null || hasSeen(committed)
-                ? reach(committed)
-                : running.handle((before, failure) -> true).thenCompose(done -> reach(committed));
+    /**
+     * As {@link #refresh}, but sure to have seen a revision that is known to be committed. One read more is enough for
+     * all who wait, even for a revision that is not there.
+     */
+    public CompletableFuture<Picture> refreshTo(Revision committed) {
+        return reach(committed)
+                .map(CompletableFuture::completedFuture)
+                .orElseGet(() -> reads.after(() -> reach(committed)
+                                .map(seen -> CompletableFuture.completedFuture(new Landing(seen, Finding.NOTHING)))
+                                .orElseGet(reads::join))
+                        .thenApply(Landing::picture));
     }
 
-    private synchronized CompletableFuture<Picture> reach(Revision committed) {
-        Picture last = picture;
-        return last != null && hasSeen(committed) ? CompletableFuture.completedFuture(last) : read();
-    }
-
-    private boolean hasSeen(Revision committed) {
-        Picture last = picture;
-        return last != null && !committed.isAfter(last.snapshot().revision());
+    private Optional<Picture> reach(Revision committed) {
+        return last().filter(seen -> !committed.isAfter(seen.snapshot().revision()));
     }
 
     /** Whoever watches is told of every newer picture, whoever caused it to be read. */
     public Registration watch(FeedWatcher watcher) {
-        return Registration.addAndRemove(watchers, watcher);
+        return watchers.add(watcher);
     }
 
     public boolean isWatched() {
@@ -114,76 +105,42 @@ public class BoardFeed {
         }
     }
 
-    /** Joins the read that is under way, or begins one. */
-    private synchronized CompletableFuture<Picture> read() {
-        CompletableFuture<Picture> underWay = running;
-        if (underWay == null) {
-            underWay = new CompletableFuture<>();
-            running = underWay;
-            begin(underWay);
-        }
-        // Each gets one of his own: whoever gives up takes nothing from the others.
-        return underWay.copy();
-    }
-
-    private void begin(CompletableFuture<Picture> started) {
+    private Landing read() {
         try {
-            executor.execute(() -> finish(started));
-        } catch (RejectedExecutionException e) {
-            // The node is shutting down, most likely; nobody shall wait for a read that never ends.
-            running = null;
-            started.completeExceptionally(e);
-        }
-    }
-
-    /** Once it is completed another read may end before all are told of this one: what is no longer true is not told. */
-    private void finish(CompletableFuture<Picture> started) {
-        Picture next;
-        try {
-            next = next(picture);
+            return had(next(picture));
         } catch (RuntimeException | Error failure) {
-            // Whatever it was: those who come later must be able to try again.
-            missed();
-            started.completeExceptionally(failure);
-            if (failing) {
-                tellAll(watcher -> watcher.failed(failure));
-            }
-            return;
-        }
-        Finding finding = had(next);
-        started.complete(next);
-        if (finding == Finding.NEWS) {
-            tellAll(FeedWatcher::news);
-        } else if (finding == Finding.RECOVERY && !failing) {
-            tellAll(FeedWatcher::recovered);
+            failing = true;
+            throw failure;
         }
     }
 
-    private synchronized void missed() {
-        running = null;
-        failing = true;
-    }
-
-    private synchronized Finding had(Picture next) {
-        boolean newer = !hasSeen(next.snapshot().revision());
+    private synchronized Landing had(Picture next) {
+        boolean newer = reach(next.snapshot().revision()).isEmpty();
         boolean recovered = failing;
-        running = null;
         failing = false;
         picture = next;
         if (newer) {
-            return Finding.NEWS;
+            return new Landing(next, Finding.NEWS);
         }
-        return recovered ? Finding.RECOVERY : Finding.NOTHING;
+        return new Landing(next, recovered ? Finding.RECOVERY : Finding.NOTHING);
     }
 
-    private void tellAll(Consumer<FeedWatcher> message) {
-        for (FeedWatcher watcher : watchers) {
-            try {
-                message.accept(watcher);
-            } catch (RuntimeException | Error failure) {
-                // One view that cannot be told must not keep the others from their news.
-                LOG.warn("A view of board {} could not be told", board.value(), failure);
-            }
+    /** Another read may have ended since: what is no longer true is not told. */
+    private void landed(@Nullable Landing landing, @Nullable Throwable failure) {
+        if (failure != null && failing) {
+            tell(watcher -> watcher.failed(failure));
+        } else if (landing != null && landing.finding() == Finding.NEWS) {
+            tell(FeedWatcher::news);
+        } else if (landing != null && landing.finding() == Finding.RECOVERY && !failing) {
+            tell(FeedWatcher::recovered);
+        }
+    }
+
+    private void tell(Consumer<FeedWatcher> message) {
+        try {
+            watchers.tell(message);
+        } catch (RuntimeException | Error failure) {
+            LOG.warn("A view of board {} could not be told", board.value(), failure);
         }
     }
 
@@ -200,6 +157,9 @@ public class BoardFeed {
                 : ChangeRing.startingAt(step.snapshot().revision());
         return new Picture(step.snapshot(), ring, now);
     }
+
+    /** What a read brought. */
+    private record Landing(Picture picture, Finding finding) {}
 
     private enum Finding {
         NEWS,

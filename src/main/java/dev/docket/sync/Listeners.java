@@ -18,14 +18,21 @@ public final class Listeners<L> {
         return Registration.addAndRemove(all, listener);
     }
 
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Tells everybody; if some fail, throws what the first did once all have been told. */
     public void tell(Consumer<L> message) {
-        RuntimeException first = null;
+        Throwable first = null;
         for (L listener : all) {
             first = all.contains(listener) ? tell(listener, message, first) : first;
         }
-        if (first != null) {
-            throw first;
+        switch (first) {
+            case null -> {}
+            case Error failure -> throw failure;
+            case RuntimeException failure -> throw failure;
+            case Throwable impossible -> throw new IllegalStateException(impossible);
         }
     }
 
@@ -33,11 +40,11 @@ public final class Listeners<L> {
         all.clear();
     }
 
-    private @Nullable RuntimeException tell(L listener, Consumer<L> message, @Nullable RuntimeException before) {
+    private @Nullable Throwable tell(L listener, Consumer<L> message, @Nullable Throwable before) {
         try {
             message.accept(listener);
             return before;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (before == null) {
                 return failure;
             }
