@@ -6,12 +6,9 @@ import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeed.Picture;
 import dev.docket.sync.FeedWatcher;
 import dev.docket.sync.InteractionGuard;
-import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.PushHealth;
-import dev.docket.sync.Retry;
 import dev.docket.sync.UpdateListener;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -25,52 +22,43 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
     /** How often it polls nevertheless. */
     static final Duration SAFETY = Duration.ofSeconds(60);
 
-    private final UI ui;
     private final BoardFeed feed;
-    private final InteractionGuard guard;
     private final PushLink link;
     private final LinkListener health;
     private final Fetcher fetcher;
+    private final PollLoop loop;
     private final AtomicBoolean entering = new AtomicBoolean();
     private final Runnable entrance;
 
     private volatile @Nullable Throwable failure;
-    private @Nullable Polls polls;
-    private Registration registrations = () -> {};
-    private Set<Reason> busy = Set.of();
+    private Registration watching = () -> {};
     private boolean up;
 
     PushUpdateService(
             UI ui, BoardFeed feed, InteractionGuard guard, PushLink link, LinkListener health, Fetcher fetcher) {
-        this.ui = ui;
         this.feed = feed;
-        this.guard = guard;
         this.link = link;
         this.health = health;
         this.fetcher = fetcher;
+        loop = new PollLoop(ui, guard, fetcher, () -> up ? SAFETY : PushHealth.PATIENCE);
         entrance = ui.accessLater(this::told, () -> entering.set(false));
     }
 
     @Override
     public void start() {
-        if (polls == null) {
-            polls = new Polls(ui, this::polled);
-            busy = guard.reasons();
-            registrations = Registration.combine(feed.watch(this), guard.onChange(this::interaction));
+        if (!loop.isRunning()) {
+            watching = feed.watch(this);
             link.open(new Link());
-            fetcher.fetch();
-            pace();
+            loop.start(null);
         }
     }
 
     @Override
     public void stop() {
-        if (polls != null) {
-            registrations.remove();
-            polls.stop();
-            polls = null;
+        if (loop.isRunning()) {
+            watching.remove();
+            loop.stop();
             link.close();
-            fetcher.close();
         }
     }
 
@@ -81,8 +69,7 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
 
     @Override
     public void settingsChanged() {
-        fetcher.fetch();
-        pace();
+        loop.settingsChanged();
     }
 
     @Override
@@ -110,52 +97,20 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
 
     private void told() {
         entering.set(false);
-        if (polls != null && !busy.contains(Reason.HIDDEN)) {
+        if (loop.isRunning() && !loop.isHidden()) {
             Throwable cause = failure;
             if (cause == null) {
                 feed.last().ifPresent(fetcher::had);
             } else {
                 fetcher.missed(cause);
             }
-            pace();
+            loop.pace();
         }
     }
 
     @Override
     public void ask(CompletableFuture<Picture> news) {
-        fetcher.ask(news);
-        pace();
-    }
-
-    private void polled() {
-        guard.expire();
-        if (!busy.contains(Reason.HIDDEN)) {
-            fetcher.poll();
-        }
-        pace();
-    }
-
-    private void interaction(Set<Reason> reasons) {
-        boolean wasHidden = busy.contains(Reason.HIDDEN);
-        busy = reasons;
-        try {
-            if (reasons.isEmpty() || (wasHidden && !reasons.contains(Reason.HIDDEN))) {
-                fetcher.catchUp();
-            }
-        } finally {
-            // Whatever the view makes of the news: its polls must not stay off.
-            pace();
-        }
-    }
-
-    private void pace() {
-        Polls running = polls;
-        if (running != null && (busy.contains(Reason.HIDDEN) || busy.contains(Reason.DRAGGING))) {
-            running.off();
-        } else if (running != null) {
-            Duration regular = up ? SAFETY : PushHealth.PATIENCE;
-            running.every(fetcher.retry().map(Retry::in).orElse(regular));
-        }
+        loop.ask(news);
     }
 
     private final class Link implements LinkListener {
@@ -164,14 +119,14 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
         public void linkUp() {
             up = true;
             health.linkUp();
-            pace();
+            loop.pace();
         }
 
         @Override
         public void linkDown() {
             up = false;
             health.linkDown();
-            pace();
+            loop.pace();
         }
     }
 }
