@@ -5,6 +5,7 @@ import dev.docket.matter.Change;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.Revision;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ public record BoardUpdate(BoardSnapshot snapshot, List<Change> changes, boolean 
     public boolean mayConcern(@Nullable MatterId matter) {
         return matter != null
                 && (!complete || changes.stream().map(Change::matter).anyMatch(matter::equals));
+    }
+
+    /** The same as far as it does not tell of these matters. */
+    public BoardUpdate without(Set<MatterId> matters) {
+        return new BoardUpdate(
+                snapshot,
+                changes.stream()
+                        .filter(change -> change.matter() == null || !matters.contains(change.matter()))
+                        .toList(),
+                complete);
     }
 
     /** The same without what a view at that revision has already. */

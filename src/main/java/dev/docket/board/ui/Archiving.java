@@ -27,7 +27,7 @@ class Archiving {
                     if (!(outcome instanceof Outcome.Refused)) {
                         onwards.run();
                     }
-                    refusal.ifPresentOrElse(this::refuse, () -> offerUndo(matter));
+                    refusal.ifPresentOrElse(why -> refuse(matter, why), () -> offerUndo(matter));
                 });
     }
 
@@ -41,7 +41,7 @@ class Archiving {
     private void restore(OpenMatter matter) {
         board.run((id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()))
                 .flatMap(this::refusal)
-                .ifPresent(this::refuse);
+                .ifPresent(why -> refuse(matter, why));
     }
 
     private Optional<String> refusal(Outcome outcome) {
@@ -56,8 +56,8 @@ class Archiving {
         };
     }
 
-    private void refuse(String why) {
-        board.caughtUp();
+    private void refuse(OpenMatter matter, String why) {
+        board.caughtUp(matter.id());
         new Notice(why).open();
     }
 }

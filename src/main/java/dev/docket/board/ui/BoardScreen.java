@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.MatterId;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.SyncStatus;
 import dev.docket.sync.ui.SyncIndicator;
@@ -57,6 +58,11 @@ class BoardScreen extends Div implements SyncedView {
     /** The board as it is shown; nothing as long as it has not come, or when it has been lost. */
     Optional<BoardSnapshot> board() {
         return Optional.ofNullable(snapshot);
+    }
+
+    /** The user has just been told what happened to this matter. */
+    void toldOf(MatterId matter) {
+        changes.toldOf(matter);
     }
 
     @Override

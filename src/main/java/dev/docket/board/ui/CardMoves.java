@@ -60,11 +60,11 @@ class CardMoves {
                         case Outcome.Unchanged unchanged -> {}
                         case Outcome.Stale stale -> refuse(stale, to);
                         case Outcome.Gone gone -> {
-                            board.caughtUp();
+                            board.caughtUp(to.matter());
                             new Notice(refusals.gone(gone)).open();
                         }
                         case Outcome.Refused refused -> {
-                            board.caughtUp();
+                            board.caughtUp(to.matter());
                             new Notice(refusals.refused(refused.reason())).open();
                         }
                         case Outcome.Conflicted conflicted -> throw impossible(conflicted);
@@ -74,7 +74,7 @@ class CardMoves {
     }
 
     private void refuse(Outcome.Stale stale, Place to) {
-        board.caughtUp()
+        board.caughtUp(to.matter())
                 .ifPresent(now -> new Notice(refusals.stale(stale, now, to.stage()))
                         .offering(texts.apply("board.moveAnyway"), () -> move(to, stale.stageNow()))
                         .open());
@@ -100,7 +100,11 @@ class CardMoves {
 
         Optional<Outcome> run(CommandRunner.Wish wish);
 
-        /** Catches up with the server; nothing if the board has not been read yet. */
-        Optional<BoardSnapshot> caughtUp();
+        /**
+         * Catches up with the server; nothing if the board has not been read yet.
+         *
+         * @param refused of what others did to this matter the refusal tells
+         */
+        Optional<BoardSnapshot> caughtUp(MatterId refused);
     }
 }

@@ -7,10 +7,12 @@ import dev.docket.board.ui.CardGlow.Mark;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
 import dev.docket.sync.BoardUpdate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ class ForeignChanges {
     private final CardGlow glow;
     private final BoardCanvas canvas;
     private final BooleanSupplier wanted;
+
+    private final Set<MatterId> told = new HashSet<>();
 
     private @Nullable BoardSnapshot shown;
 
@@ -59,8 +63,14 @@ class ForeignChanges {
         last.take(update, before);
         Map<MatterId, Mark> marks = glow.changed(before == null ? List.of() : digest.others(update));
         if (wanted.getAsBoolean()) {
-            digest.of(update, before).ifPresent(news -> open(news, marks));
+            digest.of(update.without(told), before).ifPresent(news -> open(news, marks));
         }
+        told.clear();
+    }
+
+    /** The user has just been told what happened to this matter; the next update brings nothing new of it. */
+    void toldOf(MatterId matter) {
+        told.add(matter);
     }
 
     /** The last change that came to this view, the user's own ones too, and when: “Ben moved 2026-00042, 12:04”. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
@@ -99,7 +100,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
     }
 
     @Override
-    public Optional<BoardSnapshot> caughtUp() {
+    public Optional<BoardSnapshot> caughtUp(MatterId refused) {
+        screen.toldOf(refused);
         syncNow();
         return screen.board();
     }

@@ -87,6 +87,34 @@ class ForeignChangesTests {
     }
 
     @Test
+    void leavesToARefusalWhatThatTells() {
+        BoardWindow adas = open(ada);
+        BoardWindow bens = open(ben);
+        adas.startDrag();
+        bens.drag(number, "Trial");
+
+        adas.drop(number, "Pleading", "", "");
+        adas.endDrag();
+
+        assertThat(adas.toasts()).singleElement().asString().contains("Your move to Pleading was not applied");
+    }
+
+    @Test
+    void tellsOfTheSameMatterAgainAfterARefusal() {
+        BoardWindow adas = open(ada);
+        BoardWindow bens = open(ben);
+        adas.startDrag();
+        bens.drag(number, "Trial");
+        adas.drop(number, "Pleading", "", "");
+        adas.endDrag();
+
+        bens.drag(number, "Appeal");
+        adas.poll();
+
+        assertThat(adas.toasts()).anyMatch(toast -> toast.endsWith("to Appeal"));
+    }
+
+    @Test
     void tellsAfterADragOfAllThatCameMeanwhileAtOnce() {
         BoardWindow adas = open(ada);
         BoardWindow bens = open(ben);
