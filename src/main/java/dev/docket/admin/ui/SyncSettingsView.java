@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.docket.identity.Role;
+import dev.docket.shell.DiscardDialog;
 import dev.docket.sync.SettingsInForce;
 import dev.docket.sync.SettingsOutcome;
 import dev.docket.sync.SyncFigures;
@@ -76,10 +76,11 @@ class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveO
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form.isDirty()) {
             var onwards = event.postpone();
-            ask(() -> {
-                undo();
-                onwards.proceed();
-            });
+            new DiscardDialog(() -> {
+                        undo();
+                        onwards.proceed();
+                    })
+                    .open();
         }
     }
 
@@ -163,18 +164,5 @@ class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveO
     private void say(String text, boolean problem) {
         message.setText(text);
         message.setClassName("settings-problem", problem);
-    }
-
-    private void ask(Runnable onwards) {
-        var question = new ConfirmDialog(
-                getTranslation("admin.sync.discard.title"),
-                getTranslation("admin.sync.discard.message"),
-                getTranslation("admin.sync.discard"),
-                confirm -> onwards.run());
-        question.setConfirmButtonTheme("primary error");
-        question.setWidth("22rem");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("admin.sync.discard.not"));
-        question.open();
     }
 }

@@ -13,6 +13,7 @@ import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageSnapshot;
 import dev.docket.matter.ui.MatterPanel;
+import dev.docket.shell.DiscardDialog;
 import dev.docket.sync.BoardUpdate;
 import java.time.Clock;
 import java.time.LocalDate;

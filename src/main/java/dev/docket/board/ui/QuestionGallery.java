@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.button.Button;
+import dev.docket.shell.DiscardDialog;
 
 /** Questions that must be answered first. They stand over the page, in its own colours. */
 class QuestionGallery implements Gallery {

@@ -1,11 +1,11 @@
 package dev.docket.board.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.docket.matter.BoardCommand;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.StageColour;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import dev.docket.shell.DestructiveQuestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,17 +111,14 @@ class StageEditing {
     }
 
     private void askToRemove(StageSnapshot stage) {
-        ConfirmDialog question = new ConfirmDialog(
-                text("stage.remove", stage.name()),
-                text("stage.remove.message"),
-                text("stage.remove.confirm"),
-                confirm -> orTell(commands.run(
-                        (command, origin, of) -> new BoardCommand.RemoveStage(command, origin, of, stage.id()))));
-        question.setConfirmButtonTheme("primary error");
-        question.setWidth("24rem");
-        question.setCancelable(true);
-        question.setCancelText(text("edit.cancel"));
-        question.open();
+        new DestructiveQuestion(
+                        text("stage.remove", stage.name()),
+                        text("stage.remove.message"),
+                        text("stage.remove.confirm"),
+                        text("edit.cancel"),
+                        () -> orTell(commands.run((command, origin, of) ->
+                                new BoardCommand.RemoveStage(command, origin, of, stage.id()))))
+                .open();
     }
 
     private static void orTell(Optional<String> problem) {

@@ -1,0 +1,23 @@
+package dev.docket.shell;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks before something is lost. Looks the same wherever it is asked; cancelling changes nothing. */
+public class DestructiveQuestion extends ConfirmDialog {
+
+    protected DestructiveQuestion() {
+        setConfirmButtonTheme("primary error");
+        setCancelable(true);
+        setWidth("24rem");
+    }
+
+    /** A question with all its words. */
+    public DestructiveQuestion(String header, String text, String confirm, String cancel, Runnable onwards) {
+        this();
+        setHeader(header);
+        setText(text);
+        setConfirmText(confirm);
+        setCancelText(cancel);
+        addConfirmListener(confirmed -> onwards.run());
+    }
+}
