@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Operator {
 
+    /** What is written where somebody with an account would stand with a name. */
+    public static final String NAME = "Docket";
+
     private final SecurityContextHolderStrategy contexts;
 
     Operator(ObjectProvider<SecurityContextHolderStrategy> contexts) {

@@ -1,6 +1,7 @@
 package dev.docket.matter;
 
 import dev.docket.identity.CurrentPerson;
+import dev.docket.identity.Operator;
 import dev.docket.identity.Person;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -18,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the change log, has others told of it, and answers what a command that was sent before has come to. */
 @Repository
 class ChangeLog {
-
-    /** What the log calls whoever works on the machine itself. */
-    static final String OPERATOR = "Docket";
 
     private static final String INSERT = """
             insert into change (board_id, revision, kind, matter_id, fields, actor_id, actor_name, origin, command_id, at)
@@ -51,7 +49,7 @@ class ChangeLog {
         Revision first = board.take(entries.size());
         Optional<Person> actor = current.get();
         Long actorId = actor.map(person -> person.id().value()).orElse(null);
-        String actorName = actor.map(Person::name).orElse(OPERATOR);
+        String actorName = actor.map(Person::name).orElse(Operator.NAME);
         List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             rows.add(new @Nullable Object[] {

@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import dev.docket.identity.Operator;
 import dev.docket.identity.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Repository;
 /** All settings that were ever saved; the newest hold, and before there are any, those of the properties. */
 @Repository
 class SettingsHistory implements SettingsSource {
-
-    /** What the history calls whoever works on the machine itself. */
-    private static final String OPERATOR = "Docket";
 
     private final JdbcClient database;
     private final SyncSettings first;
@@ -59,7 +57,7 @@ class SettingsHistory implements SettingsSource {
                 .param(settings.backoffMultiplier())
                 .param(settings.transport().name())
                 .param(actor.map(person -> person.id().value()).orElse(null))
-                .param(actor.map(Person::name).orElse(OPERATOR))
+                .param(actor.map(Person::name).orElse(Operator.NAME))
                 .param(Timestamp.from(at))
                 .update();
         return written == 1;

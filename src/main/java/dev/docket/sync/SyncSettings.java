@@ -27,13 +27,26 @@ import org.springframework.validation.annotation.Validated;
 public record SyncSettings(
         @DefaultValue("true") boolean enabled,
 
-        @NotNull @DurationMin(seconds = 5) @DurationMax(minutes = 5) @DefaultValue("30s")
+        @NotNull @DurationMin(seconds = SHORTEST_SECONDS) @DurationMax(seconds = LONGEST_SECONDS) @DefaultValue("30s")
         Duration interval,
 
         @DefaultValue("true") boolean pauseOnInteraction,
-        @Min(0) @Max(10) @DefaultValue("3") int retryAttempts,
+        @Min(0) @Max(MOST_ATTEMPTS) @DefaultValue("3") int retryAttempts,
 
-        @DecimalMin("1") @DecimalMax("10") @DefaultValue("2")
+        @DecimalMin("" + SMALLEST_MULTIPLIER) @DecimalMax("" + LARGEST_MULTIPLIER) @DefaultValue("2")
         double backoffMultiplier,
 
-        @NotNull @DefaultValue("polling") Transport transport) {}
+        @NotNull @DefaultValue("polling") Transport transport) {
+
+    /** The limits of {@code interval}, in seconds. */
+    public static final int SHORTEST_SECONDS = 5;
+
+    public static final int LONGEST_SECONDS = 300;
+
+    public static final int MOST_ATTEMPTS = 10;
+
+    /** The limits of {@code backoffMultiplier}. */
+    public static final int SMALLEST_MULTIPLIER = 1;
+
+    public static final int LARGEST_MULTIPLIER = 10;
+}

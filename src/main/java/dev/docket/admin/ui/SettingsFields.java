@@ -35,9 +35,13 @@ final class SettingsFields {
         this.texts = texts;
         transport.setItems(Transport.values());
         transport.setRenderer(new ComponentRenderer<>(this::explained));
-        limit(interval, 5, 300, problem("interval"));
-        limit(retries, 0, 10, problem("retryAttempts"));
-        limit(multiplier, 1, 10, problem("backoffMultiplier"));
+        limit(interval, SyncSettings.SHORTEST_SECONDS, SyncSettings.LONGEST_SECONDS, problem("interval"));
+        limit(retries, 0, SyncSettings.MOST_ATTEMPTS, problem("retryAttempts"));
+        limit(
+                multiplier,
+                SyncSettings.SMALLEST_MULTIPLIER,
+                SyncSettings.LARGEST_MULTIPLIER,
+                problem("backoffMultiplier"));
 
         all.put("enabled", enabled);
         all.put("transport", transport);
