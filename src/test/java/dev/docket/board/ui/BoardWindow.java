@@ -36,13 +36,15 @@ final class BoardWindow {
         BrowserlessUIContext window =
                 app.newUser(AccountFixture.signedIn(person)).newWindow();
         window.navigate("boards/" + board.value(), BoardView.class);
-        BoardWindow opened = new BoardWindow(window);
-        opened.waitForBoard();
-        return opened;
+        return new BoardWindow(window).waitForBoard();
+    }
+
+    BrowserlessUIContext window() {
+        return window;
     }
 
     /** A loaded machine may not read the board within the time that a view waits: then it polls, as a browser would. */
-    private void waitForBoard() {
+    private BoardWindow waitForBoard() {
         Awaitility.await().pollInSameThread().until(() -> {
             window.activate();
             boolean there = window.find(BoardCanvas.class).exists();
@@ -51,13 +53,14 @@ final class BoardWindow {
             }
             return there;
         });
+        return this;
     }
 
     /** Another tab of the same browser. */
     BoardWindow another(BoardId board) {
         BrowserlessUIContext tab = window.getUser().newWindow();
         tab.navigate("boards/" + board.value(), BoardView.class);
-        return new BoardWindow(tab);
+        return new BoardWindow(tab).waitForBoard();
     }
 
     List<String> cards(String stage) {

@@ -5,17 +5,14 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardRole;
@@ -27,17 +24,16 @@ import org.springframework.security.core.Authentication;
 /** A window with a board in it, at whose menus and dialogs an administrator works. */
 final class EditingWindow {
 
+    private final BoardWindow board;
     private final BrowserlessUIContext window;
 
-    private EditingWindow(BrowserlessUIContext window) {
-        this.window = window;
+    private EditingWindow(BoardWindow board) {
+        this.board = board;
+        this.window = board.window();
     }
 
     static EditingWindow open(SecuredBrowserlessApplicationContext<Authentication> app, Person person, BoardId board) {
-        BrowserlessUIContext window =
-                app.newUser(AccountFixture.signedIn(person)).newWindow();
-        window.navigate("boards/" + board.value(), BoardView.class);
-        return new EditingWindow(window);
+        return new EditingWindow(BoardWindow.open(app, person, board));
     }
 
     /** Clicks through the menu of a column. */
@@ -106,20 +102,15 @@ final class EditingWindow {
     }
 
     List<String> stages() {
-        window.activate();
-        return window.find(StageColumn.class).all().stream()
-                .map(column -> column.getElement().getProperty("stage"))
-                .toList();
+        return board.stages();
     }
 
     String boardName() {
-        window.activate();
-        return window.find(H1.class).single().getText();
+        return board.boardName();
     }
 
     void poll() {
-        window.activate();
-        ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), true));
+        board.poll();
     }
 
     private FieldDialog dialog() {
