@@ -109,6 +109,15 @@ class AccessibilityIT {
         page.navigate("/gallery");
         assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
         check(page);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask"))
+                .first()
+                .click();
+        assertThat(page.getByText("It has not been saved.")).isVisible();
+        // The rules' engine takes the backdrop for something that lies on the dialog, not behind it.
+        page.addStyleTag(new Page.AddStyleTagOptions()
+                .setContent("vaadin-confirm-dialog::part(backdrop) { visibility: hidden; }"));
+        check(page);
     }
 
     @ParameterizedTest
