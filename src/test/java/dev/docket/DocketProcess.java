@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Docket in a process of its own, on a data folder; whatever it leaves behind ends with the test. */
-final class DocketProcess implements AutoCloseable {
+public final class DocketProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -27,24 +28,34 @@ final class DocketProcess implements AutoCloseable {
 
     /** The packaged jar. */
     static DocketProcess jar(Path data, String... options) throws IOException {
+        return jar(data, Map.of(), options);
+    }
+
+    /** The packaged jar with these variables in its environment. */
+    public static DocketProcess jar(Path data, Map<String, String> variables, String... options) throws IOException {
         var jar = Path.of("target", "docket.jar").toAbsolutePath().toString();
-        return start(data, Stream.concat(Stream.of("-jar", jar), Stream.of(options)));
+        return start(data, variables, Stream.concat(Stream.of("-jar", jar), Stream.of(options)));
     }
 
     /** A program of the tests, which gets the folder as its argument. */
     static DocketProcess program(Path data, Class<?> main) throws IOException {
-        return start(data, Stream.of("-cp", System.getProperty("java.class.path"), main.getName(), data.toString()));
+        return start(
+                data,
+                Map.of(),
+                Stream.of("-cp", System.getProperty("java.class.path"), main.getName(), data.toString()));
     }
 
-    private static DocketProcess start(Path data, Stream<String> arguments) throws IOException {
+    private static DocketProcess start(Path data, Map<String, String> variables, Stream<String> arguments)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = Stream.concat(Stream.of(java), arguments).toList();
-        return new DocketProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        return new DocketProcess(builder.start(), data);
     }
 
     /** The lines up to the one that is waited for, which is the last. */
-    List<String> readUntil(Predicate<String> wanted) throws IOException {
+    public List<String> readUntil(Predicate<String> wanted) throws IOException {
         List<String> lines = new ArrayList<>();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.StopWatch;
 
 /** An administrator changes how boards are kept up to date, while others have one open. */
 @BrowserTest
@@ -40,12 +39,13 @@ class SyncSettingsJourneyIT {
     @Autowired
     private LiveSettings live;
 
+    private BoardFixture board;
     private BoardPage ben;
     private SettingsPage ada;
 
     @BeforeEach
     void open() {
-        BoardFixture board = SmallBoard.in(application);
+        board = SmallBoard.in(application);
         ben = browsers.signedIn("ben").open(board.id());
         ada = SettingsPage.open(browsers.signedIn("ada").page());
     }
@@ -59,17 +59,17 @@ class SyncSettingsJourneyIT {
 
     @Test
     void changesTheRhythmOfAnOpenBoard() {
-        ben.page().evaluate("() => { window.docketStayed = true; }");
-        var traffic = new Traffic(ben.page());
-
         saveInterval("12");
-        assertThat(secondsBetweenPolls(traffic)).isGreaterThan(9);
-        saveInterval("5");
-        double fast = secondsBetweenPolls(traffic);
+        var rhythm = Rhythm.of(browsers.signedIn("cleo"), board.id());
+        assertThat(rhythm.told()).isEqualTo(12);
 
-        assertThat(fast).isBetween(4.0, 9.0);
-        assertThat(ben.page().evaluate("() => window.docketStayed")).isEqualTo(true);
-        System.out.printf("At the new rhythm %.1f s lie between two polls.%n", fast);
+        saveInterval("5");
+        rhythm.pass(12);
+
+        assertThat(rhythm.told()).isEqualTo(5);
+        rhythm.pass(5);
+        rhythm.pass(5);
+        assertThat(rhythm.stayed()).isTrue();
     }
 
     @Test
@@ -133,16 +133,6 @@ class SyncSettingsJourneyIT {
         page.navigate("/admin/sync");
 
         assertThat(page.getByText("This page is not open to you")).isVisible();
-    }
-
-    /** The first poll after the settings were saved may have been under way; the second one is told of them. */
-    private static double secondsBetweenPolls(Traffic traffic) {
-        traffic.waitForPolls(2);
-        var watch = new StopWatch();
-        watch.start();
-        traffic.waitForPolls(1);
-        watch.stop();
-        return watch.getTotalTimeSeconds();
     }
 
     private void saveInterval(String seconds) {

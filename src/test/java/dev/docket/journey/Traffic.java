@@ -37,7 +37,13 @@ final class Traffic {
 
     /** Waits until so many polls from now on have been answered. */
     void waitForPolls(int count) {
+        waitForPolls(count, () -> {});
+    }
+
+    /** Waits until so many polls have been answered that were made since before the cause. */
+    void waitForPolls(int count, Runnable cause) {
         long before = polls();
+        cause.run();
         page.waitForCondition(
                 () -> polls() >= before + count,
                 new Page.WaitForConditionOptions().setTimeout(count * Visitor.PATIENCE));

@@ -1,0 +1,95 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.docket.matter.BoardFixture;
+import dev.docket.sync.LiveSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two servers on one database, with people at both. */
+@BrowserTest
+class TwoNodesJourneyIT {
+
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(Visitor.PATIENCE);
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private LiveSettings live;
+
+    private BoardFixture board;
+    private OtherServer other;
+    private SettingsPage ada;
+
+    @BeforeEach
+    void start() throws IOException {
+        board = SmallBoard.in(application);
+        other = OtherServer.beside(application, folder);
+        ada = SettingsPage.open(browsers.signedIn("ada").page());
+        saveInterval("30");
+    }
+
+    /** Other tests share the application. */
+    @AfterEach
+    void forget() {
+        if (other != null) {
+            other.close();
+        }
+        database.sql("delete from sync_settings").update();
+        live.reload().join();
+    }
+
+    @Test
+    void bringANewIntervalToEveryOpenBoardWithinTheOldOne() {
+        List<Rhythm> rhythms = Stream.of(browsers.signedIn("ben"), browsers.signedIn("cleo"), elsewhere("vic"))
+                .map(visitor -> Rhythm.of(visitor, board.id()))
+                .toList();
+        assertThat(rhythms).extracting(Rhythm::told).containsOnly(30);
+
+        saveInterval("5");
+        rhythms.forEach(rhythm -> rhythm.pass(30));
+
+        assertThat(rhythms).extracting(Rhythm::told).containsOnly(5);
+        for (int poll = 0; poll < 3; poll++) {
+            rhythms.forEach(rhythm -> rhythm.pass(5));
+        }
+        assertThat(rhythms).allMatch(Rhythm::stayed);
+    }
+
+    private Visitor elsewhere(String login) {
+        var visitor = browsers.visitor(login, options -> options.setBaseURL(other.address()));
+        visitor.signIn();
+        return visitor;
+    }
+
+    private void saveInterval(String seconds) {
+        ada.type("Interval in seconds", seconds);
+        ada.save();
+        assertThat(ada.message()).hasText(Pattern.compile("Saved\\..*"), PATIENTLY);
+    }
+}
