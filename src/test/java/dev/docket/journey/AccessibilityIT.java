@@ -110,14 +110,19 @@ class AccessibilityIT {
         assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
         check(page);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask"))
-                .first()
-                .click();
-        assertThat(page.getByText("It has not been saved.")).isVisible();
         // The rules' engine takes the backdrop for something that lies on the dialog, not behind it.
         page.addStyleTag(new Page.AddStyleTagOptions()
-                .setContent("vaadin-confirm-dialog::part(backdrop) { visibility: hidden; }"));
-        check(page);
+                .setContent("vaadin-confirm-dialog::part(backdrop), vaadin-dialog::part(backdrop) "
+                        + "{ visibility: hidden; }"));
+        for (String dialog : List.of("discard", "remove", "name", "limit", "members")) {
+            page.locator("[data-scheme=light] [data-specimen=" + dialog + "] vaadin-button")
+                    .click();
+            var opened = page.locator("vaadin-confirm-dialog[opened], vaadin-dialog[opened]");
+            assertThat(opened).hasCount(1);
+            check(page);
+            page.keyboard().press("Escape");
+            assertThat(opened).hasCount(0);
+        }
     }
 
     @ParameterizedTest

@@ -100,6 +100,16 @@ final class BoardPage {
         assertThat(sync()).hasAttribute("data-state", Pattern.compile("synced|live"), PATIENTLY);
     }
 
+    /** Lets so much time pass that it polls. Its clock must be the test's. */
+    void poll() {
+        new Traffic(page).waitForPolls(1, () -> letPass(BrowserTest.INTERVAL));
+    }
+
+    /** Lets time pass on the clock of the page, which must be the test's. */
+    void letPass(int seconds) {
+        page.clock().fastForward(seconds * 1_000L);
+    }
+
     /** Waits until so many changes wait for somebody who is busy. */
     void waitForWaiting(int count) {
         assertThat(sync()).hasAttribute("data-waiting", Integer.toString(count), PATIENTLY);

@@ -21,6 +21,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"docket.demo=true", "docket.sync.interval=5s", "vaadin.productionMode=true"})
+        properties = {
+            "docket.demo=true",
+            "docket.sync.interval=" + BrowserTest.INTERVAL + "s",
+            "vaadin.productionMode=true"
+        })
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@interface BrowserTest {}
+@interface BrowserTest {
+
+    /** How long it is between two polls, in seconds. */
+    int INTERVAL = 5;
+}

@@ -85,6 +85,13 @@ final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEach
         return visitor;
     }
 
+    /** Somebody whose browser's clock is the test's to advance; meanwhile it goes on by itself. */
+    Visitor timed(String login) {
+        var visitor = signedIn(login);
+        visitor.page().clock().install();
+        return visitor;
+    }
+
     Visitor visitor(String login, Consumer<Browser.NewContextOptions> wishes) {
         var options = new Browser.NewContextOptions()
                 .setBaseURL(address)

@@ -127,9 +127,33 @@ class GalleryJourneyIT {
     void asksWhatABoardWouldAsk() {
         var page = gallery(ColorScheme.DARK);
 
-        pane(page, "dark", "question").getByRole(AriaRole.BUTTON).click();
+        open(page, "discard");
 
         assertThat(page.locator("vaadin-confirm-dialog[opened]")).containsText("Discard what you typed?");
+    }
+
+    @Test
+    void saysInADialogWhatCannotBeTaken() {
+        var page = gallery(ColorScheme.LIGHT);
+
+        open(page, "name");
+        var dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByText("Save").click();
+
+        assertThat(dialog).containsText("This name is taken");
+    }
+
+    @Test
+    void opensTheMenuOfAColumn() {
+        var page = gallery(ColorScheme.LIGHT);
+
+        specimen(page, "light", "column", "menu")
+                .locator("vaadin-menu-bar-button")
+                .first()
+                .click();
+
+        assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Limit…")))
+                .isVisible();
     }
 
     /** Each pane has its own colours, whichever the page has. */
@@ -163,8 +187,7 @@ class GalleryJourneyIT {
     /** The first that it asks for is what has to be asked for. */
     @Test
     void asksTheServerForNothing() {
-        var visitor = browsers.signedIn("vic");
-        visitor.page().clock().install();
+        var visitor = browsers.timed("vic");
         open(visitor.page());
         var traffic = new Traffic(visitor.page());
 
@@ -173,7 +196,7 @@ class GalleryJourneyIT {
         specimen(visitor.page(), "light", "sync", "synced").locator(".now").click();
         visitor.page().clock().fastForward(MINUTES * 60_000L);
 
-        pane(visitor.page(), "light", "question").getByRole(AriaRole.BUTTON).click();
+        open(visitor.page(), "discard");
         visitor.page().waitForCondition(() -> !traffic.requests().isEmpty());
 
         assertThat(traffic.requests()).first().asString().contains("\"event\":\"click\"");
@@ -182,20 +205,19 @@ class GalleryJourneyIT {
     /** So that silence means something. */
     @Test
     void noticesThatABoardAsks() {
-        var visitor = browsers.signedIn("vic");
-        visitor.page().clock().install();
+        var visitor = browsers.timed("vic");
         var board = visitor.open(DemoBoard.litigation(application));
         var traffic = new Traffic(board.page());
 
-        board.page().clock().fastForward(MINUTES * 60_000L);
+        traffic.waitForPolls(1, () -> board.page().clock().fastForward(MINUTES * 60_000L));
 
-        traffic.waitForPolls(1);
         assertThat(traffic.requests()).first().asString().contains("ui-poll");
     }
 
     @Test
     void isReachedByTheMenu() {
         var page = browsers.signedIn("vic").page();
+        page.navigate("/");
 
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Account of"))
                 .click();
@@ -217,6 +239,11 @@ class GalleryJourneyIT {
         page.navigate("/gallery");
         assertThat(page.locator("[data-chapter]")).hasCount(7);
         assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
+    }
+
+    /** Opens a dialog. */
+    private static void open(Page page, String dialog) {
+        specimen(page, "light", "dialog", dialog).getByRole(AriaRole.BUTTON).click();
     }
 
     private static Locator pane(Page page, String scheme, String chapter) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterSnapshot;
@@ -19,9 +18,6 @@ import org.springframework.context.ApplicationContext;
 /** Matters are added, read, edited and archived in the panel beside the board. */
 @BrowserTest
 class MatterPanelJourneyIT {
-
-    private static final LocatorAssertions.ContainsTextOptions WITHIN_ONE_POLL =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(Visitor.ONE_POLL.toMillis());
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -40,7 +36,7 @@ class MatterPanelJourneyIT {
 
     @Test
     void addsMatterThatColleagueSees() {
-        var cleo = browsers.signedIn("cleo").open(board.id());
+        var cleo = browsers.timed("cleo").open(board.id());
         var panel = ben.add("Investigation");
         assertThat(panel.field("Title")).isFocused();
         panel.type("Title", "Golf v. Hotel");
@@ -51,13 +47,14 @@ class MatterPanelJourneyIT {
         panel.waitUntilClosed();
         ben.waitForTitles("Investigation", "Golf v. Hotel", "Echo", "Foxtrot");
         ben.waitForCount("Investigation", 3);
-        cleo.waitForTitles(Visitor.ONE_POLL, "Investigation", "Golf v. Hotel", "Echo", "Foxtrot");
+        cleo.poll();
+        cleo.waitForTitles("Investigation", "Golf v. Hotel", "Echo", "Foxtrot");
         assertThat(cleo.card("Golf v. Hotel")).containsText("Golf Holdings");
     }
 
     @Test
     void editsMatterThatColleagueSees() {
-        var cleo = browsers.signedIn("cleo").open(board.id());
+        var cleo = browsers.timed("cleo").open(board.id());
         var panel = ben.open("Bravo");
         assertThat(panel.field("Title")).hasValue("Bravo");
         panel.type("Client", "Bravo Partners");
@@ -67,7 +64,8 @@ class MatterPanelJourneyIT {
 
         panel.waitUntilClosed();
         assertThat(ben.card("Bravo")).containsText("Bravo Partners");
-        assertThat(cleo.card("Bravo")).containsText("Bravo Partners", WITHIN_ONE_POLL);
+        cleo.poll();
+        assertThat(cleo.card("Bravo")).containsText("Bravo Partners");
         assertThat(cleo.open("Bravo").field("Description")).hasValue("Two lines\nof text");
     }
 

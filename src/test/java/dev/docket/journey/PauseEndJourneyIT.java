@@ -32,9 +32,7 @@ class PauseEndJourneyIT {
     @BeforeEach
     void open() {
         var board = SmallBoard.in(application);
-        var visitor = browsers.signedIn("ben");
-        visitor.page().clock().install();
-        ben = visitor.open(board.id());
+        ben = browsers.timed("ben").open(board.id());
         page = ben.page();
         traffic = new Traffic(page);
     }
@@ -90,11 +88,11 @@ class PauseEndJourneyIT {
     @Test
     void takesNoTextForTypingThatCannotBeChanged() {
         var board = SmallBoard.in(application);
-        var vic = browsers.signedIn("vic").open(board.id());
+        var vic = browsers.timed("vic").open(board.id());
         var read = new Traffic(vic.page());
 
         vic.open("Foxtrot").field("Title").press("End");
-        read.waitForPolls(1);
+        vic.poll();
 
         assertThat(read.requests()).noneMatch(body -> body.contains("docket-busy"));
         assertThat(vic.sync()).hasAttribute("data-state", "synced");
@@ -115,7 +113,7 @@ class PauseEndJourneyIT {
         ben.sync().locator("button.pill").click();
         ben.sync().locator(".details").waitFor();
 
-        traffic.waitForPolls(1);
+        ben.poll();
 
         assertThat(traffic.requests()).noneMatch(body -> body.contains("docket-busy"));
         assertThat(ben.sync()).hasAttribute("data-state", "synced");
@@ -130,7 +128,7 @@ class PauseEndJourneyIT {
 
         panel.field("Title").press("Tab");
         assertThat(panel.field("Title")).not().isFocused();
-        traffic.waitForPolls(1);
+        ben.poll();
 
         assertThat(traffic.requests()).noneMatch(body -> body.contains("docket-busy"));
         assertThat(ben.sync()).hasAttribute("data-state", "paused");

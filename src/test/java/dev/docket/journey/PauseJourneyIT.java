@@ -38,9 +38,7 @@ abstract class PauseJourneyIT {
     void open() {
         BoardFixture board = SmallBoard.in(application);
         changes = new TwentyChanges(Colleague.cleo(application), board);
-        var visitor = browsers.signedIn("ben");
-        visitor.page().clock().install();
-        ben = visitor.open(board.id());
+        ben = browsers.timed("ben").open(board.id());
         ben.waitForSync(undisturbed());
         traffic = new Traffic(ben.page());
     }

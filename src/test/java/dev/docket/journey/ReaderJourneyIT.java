@@ -27,7 +27,7 @@ class ReaderJourneyIT {
     @BeforeEach
     void open() {
         board = SmallBoard.in(application);
-        vic = browsers.signedIn("vic").open(board.id());
+        vic = browsers.timed("vic").open(board.id());
     }
 
     @Test
@@ -73,7 +73,9 @@ class ReaderJourneyIT {
     void seesWhatOthersDo() {
         Colleague.cleo(application).move(board, "Echo", "Investigation", "Pleading");
 
-        vic.waitForTitles(Visitor.ONE_POLL, "Pleading", "Echo");
+        vic.poll();
+
+        vic.waitForTitles("Pleading", "Echo");
     }
 
     @Test

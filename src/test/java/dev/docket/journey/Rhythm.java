@@ -15,9 +15,8 @@ final class Rhythm {
         traffic = new Traffic(board.page());
     }
 
-    /** Of a board that somebody opens: from before on his browser's clock is the test's. */
+    /** Of a board that somebody opens whose browser's clock is the test's. */
     static Rhythm of(Visitor visitor, BoardId board) {
-        visitor.page().clock().install();
         var rhythm = new Rhythm(visitor.open(board));
         visitor.page().evaluate("name => { window[name] = true; }", PAGE_STAYED);
         return rhythm;
@@ -30,7 +29,7 @@ final class Rhythm {
 
     /** Lets time pass in which the board must ask, and waits until it has been answered. */
     void pass(int seconds) {
-        traffic.waitForPolls(1, () -> board.page().clock().fastForward(seconds * 1_000L));
+        traffic.waitForPolls(1, () -> board.letPass(seconds));
         board.waitUntilSynced();
     }
 

@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class SyncSettingsJourneyIT {
 
+    /** In milliseconds. */
+    private static final int REFRESH = 5_000;
+
     private static final String INTERVAL = "Interval in seconds";
 
     private static final LocatorAssertions.HasTextOptions PATIENTLY =
@@ -60,7 +63,7 @@ class SyncSettingsJourneyIT {
     @Test
     void changesTheRhythmOfAnOpenBoard() {
         saveInterval("12");
-        var rhythm = Rhythm.of(browsers.signedIn("cleo"), board.id());
+        var rhythm = Rhythm.of(browsers.timed("cleo"), board.id());
         assertThat(rhythm.told()).isEqualTo(12);
 
         saveInterval("5");
@@ -115,8 +118,9 @@ class SyncSettingsJourneyIT {
 
     @Test
     void isReachedByTheMenuAndRefreshesItself() {
-        var board = browsers.signedIn("ada").open(DemoBoard.litigation(application));
-        var page = board.page();
+        var visitor = browsers.timed("ada");
+        var page = visitor.page();
+        visitor.open(DemoBoard.litigation(application));
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Account of .*")))
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sync settings"))
@@ -124,7 +128,8 @@ class SyncSettingsJourneyIT {
         var traffic = new Traffic(page);
 
         assertThat(page.locator("h1")).hasText("Sync settings", PATIENTLY);
-        traffic.waitForPolls(2);
+        traffic.waitForPolls(1, () -> page.clock().fastForward(REFRESH));
+        traffic.waitForPolls(1, () -> page.clock().fastForward(REFRESH));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.docket.matter.BoardFixture;
@@ -22,8 +21,8 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class ToastJourneyIT {
 
-    /** Longer than a toast stands there, in milliseconds. */
-    private static final int LONGER_THAN_A_TOAST = 8_000;
+    /** In seconds. */
+    private static final int LONGER_THAN_A_TOAST = 8;
 
     /** How many live regions there are with this text, in the page and in its elements. */
     private static final String REGIONS = """
@@ -42,9 +41,6 @@ class ToastJourneyIT {
 
     private static final String GLOWS = "card => card.shadowRoot.querySelector('.mark') !== null";
 
-    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(Visitor.PATIENCE);
-
     @RegisterExtension
     private final Browsers browsers = new Browsers();
 
@@ -60,8 +56,9 @@ class ToastJourneyIT {
         board = SmallBoard.in(application);
         cleo = Colleague.cleo(application);
         // Marks then stand still for four seconds.
-        ben = browsers.signedIn("ben", options -> options.setReducedMotion(ReducedMotion.REDUCE))
-                .open(board.id());
+        var visitor = browsers.signedIn("ben", options -> options.setReducedMotion(ReducedMotion.REDUCE));
+        visitor.page().clock().install();
+        ben = visitor.open(board.id());
     }
 
     @Test
@@ -75,20 +72,21 @@ class ToastJourneyIT {
 
         drag.cancel();
 
-        assertThat(ben.notice()).containsText("Cleo Marchetti moved 2 matters and edited 1", PATIENTLY);
+        assertThat(ben.notice()).containsText("Cleo Marchetti moved 2 matters and edited 1");
         assertThat(ben.notice()).hasCount(1);
         assertThat(glowing()).containsExactlyInAnyOrder("Bravo", "Alpha", "Echo");
     }
 
     @Test
     void letsACardGlowAndItsToastGo() {
-        var number = cleo.move(board, "Alpha", "Intake", "Trial");
+        var number = seeCleoMove("Alpha");
 
-        assertThat(ben.notice()).containsText("Cleo Marchetti moved " + number + " Alpha to Trial", PATIENTLY);
+        assertThat(ben.notice()).containsText("Cleo Marchetti moved " + number + " Alpha to Trial");
         assertThat(glowing()).containsExactly("Alpha");
         var repaints = Repaints.of(ben);
         var traffic = new Traffic(ben.page());
-        assertThat(ben.notice()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGER_THAN_A_TOAST));
+        ben.letPass(LONGER_THAN_A_TOAST);
+        assertThat(ben.notice()).hasCount(0);
 
         assertThat(glowing()).isEmpty();
         // The mark of the one card that loses it, and nothing else.
@@ -101,11 +99,12 @@ class ToastJourneyIT {
         for (int i = 0; i < 40; i++) {
             board.add("Trial", "Other " + i);
         }
+        ben.poll();
         ben.waitForCount("Trial", 40);
-        assertThat(ben.notice()).containsText("Docket added", PATIENTLY);
-        cleo.move(board, "Alpha", "Intake", "Trial");
+        assertThat(ben.notice()).containsText("Docket added");
+        seeCleoMove("Alpha");
         var toast = ben.notice().filter(new Locator.FilterOptions().setHasText("Alpha to Trial"));
-        assertThat(toast).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Visitor.PATIENCE));
+        assertThat(toast).isVisible();
         assertThat(ben.card("Alpha")).hasCount(0);
 
         toast.getByRole(AriaRole.BUTTON).click();
@@ -119,20 +118,23 @@ class ToastJourneyIT {
 
     @Test
     void staysWhileThePointerOrTheFocusIsInIt() {
-        cleo.move(board, "Alpha", "Intake", "Trial");
-        assertThat(ben.notice()).containsText("Alpha", PATIENTLY);
+        seeCleoMove("Alpha");
+        assertThat(ben.notice()).containsText("Alpha");
 
         ben.notice().hover();
-        waitForTwoPolls();
+        outlastAToast();
         assertThat(ben.notice()).hasCount(1);
 
         ben.notice().getByRole(AriaRole.BUTTON).focus();
         ben.page().mouse().move(700, 20);
-        waitForTwoPolls();
+        outlastAToast();
         assertThat(ben.notice()).hasCount(1);
 
         ben.notice().getByRole(AriaRole.BUTTON).blur();
-        assertThat(ben.notice()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(LONGER_THAN_A_TOAST));
+        ben.page().waitForCondition(() -> {
+            ben.letPass(LONGER_THAN_A_TOAST);
+            return ben.notice().count() == 0;
+        });
     }
 
     @Test
@@ -156,8 +158,8 @@ class ToastJourneyIT {
 
     @Test
     void isAnnouncedOncePolitely() {
-        cleo.move(board, "Alpha", "Intake", "Trial");
-        assertThat(ben.notice()).containsText("Alpha to Trial", PATIENTLY);
+        seeCleoMove("Alpha");
+        assertThat(ben.notice()).containsText("Alpha to Trial");
 
         assertThat(ben.page().evaluate(REGIONS, "Alpha to Trial"))
                 .isEqualTo(List.of("vaadin-notification-card status polite"));
@@ -177,7 +179,7 @@ class ToastJourneyIT {
         toggle.click();
         assertThat(toggle).hasCount(0);
 
-        cleo.move(board, "Alpha", "Intake", "Trial");
+        seeCleoMove("Alpha");
         ben.waitForTitles("Trial", "Alpha");
 
         assertThat(glowing()).containsExactly("Alpha");
@@ -189,8 +191,8 @@ class ToastJourneyIT {
         assertThat(toggle).not().hasAttribute("menu-item-checked", "");
         toggle.click();
         assertThat(toggle).hasCount(0);
-        cleo.move(board, "Bravo", "Intake", "Trial");
-        assertThat(ben.notice()).containsText("Bravo to Trial", PATIENTLY);
+        seeCleoMove("Bravo");
+        assertThat(ben.notice()).containsText("Bravo to Trial");
     }
 
     @SuppressWarnings("unchecked")
@@ -200,8 +202,13 @@ class ToastJourneyIT {
                 .evaluateAll("cards => cards.filter(" + GLOWS + ").map(card => card.matter.title)");
     }
 
-    /** Ten seconds at least: no toast stands there as long by itself. */
-    private void waitForTwoPolls() {
-        new Traffic(ben.page()).waitForPolls(2);
+    private String seeCleoMove(String title) {
+        var number = cleo.move(board, title, "Intake", "Trial");
+        ben.poll();
+        return number;
+    }
+
+    private void outlastAToast() {
+        new Traffic(ben.page()).waitForPolls(1, () -> ben.letPass(LONGER_THAN_A_TOAST));
     }
 }

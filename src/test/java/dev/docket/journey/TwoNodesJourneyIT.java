@@ -66,7 +66,7 @@ class TwoNodesJourneyIT {
 
     @Test
     void bringANewIntervalToEveryOpenBoardWithinTheOldOne() {
-        List<Rhythm> rhythms = Stream.of(browsers.signedIn("ben"), browsers.signedIn("cleo"), elsewhere("vic"))
+        List<Rhythm> rhythms = Stream.of(browsers.timed("ben"), browsers.timed("cleo"), elsewhere("vic"))
                 .map(visitor -> Rhythm.of(visitor, board.id()))
                 .toList();
         assertThat(rhythms).extracting(Rhythm::told).containsOnly(30);
@@ -84,6 +84,7 @@ class TwoNodesJourneyIT {
     private Visitor elsewhere(String login) {
         var visitor = browsers.visitor(login, options -> options.setBaseURL(other.address()));
         visitor.signIn();
+        visitor.page().clock().install();
         return visitor;
     }
 

@@ -1,14 +1,17 @@
 package dev.docket.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.docket.matter.BoardId;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,10 +22,14 @@ final class Visitor implements AutoCloseable {
     /** Generous: a loaded machine may take that long for what is usually there at once, in milliseconds. */
     static final double PATIENCE = 20_000;
 
-    /** Polls come every 5 s, and 7 s are promised; the rest is for a loaded machine. */
-    static final Duration ONE_POLL = Duration.ofSeconds(10);
+    /** Of everybody in the demo practice. */
+    static final String PASSWORD = "demo";
 
-    private static final String PASSWORD = "demo";
+    private static final String LOGIN = "/login";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    /** Recording what a page does takes as long as doing it. */
+    private static final boolean TRACED = "true".equals(System.getenv("DOCKET_TRACES"));
 
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
@@ -34,7 +41,10 @@ final class Visitor implements AutoCloseable {
         this.login = login;
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add(login + ": " + error));
@@ -66,13 +76,33 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
+    /** Signs in as the page does, without drawing one: nearly every test begins so. */
     void signIn() {
-        page.navigate("/login");
+        var token = TOKEN.matcher(context.request().get(LOGIN).text());
+        assertThat(token.find()).as("the page of the sign-in has a token").isTrue();
+        var form = FormData.create()
+                .set("username", login)
+                .set("password", PASSWORD)
+                .set("_csrf", token.group(1));
+        var answer = context.request()
+                .post(LOGIN, RequestOptions.create().setForm(form).setMaxRedirects(0));
+        assertThat(answer.headers().get("location"))
+                .as("where the sign-in leads to")
+                .doesNotContain(LOGIN);
+    }
+
+    /** Signs in on the page for it. */
+    void signInOnThePage(String password) {
+        page.navigate(LOGIN);
+        fillIn(password);
+    }
+
+    /** Signs in on the page for it, to which he was led. */
+    void fillIn(String password) {
         page.getByLabel("Username").fill(login);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
-        page.waitForURL(Pattern.compile(".*/boards/\\d+"));
     }
 
     /** Goes to a board and waits until its cards are there and it is synced. */
@@ -83,11 +113,17 @@ final class Visitor implements AutoCloseable {
         return opened;
     }
 
-    /** Keeps what the page looks like, and the way there: <code>npx playwright show-trace FILE</code>. */
+    /**
+     * Keeps what the page looks like and, with <code>DOCKET_TRACES=true</code>, the way there:
+     * <code>npx playwright show-trace FILE</code>.
+     */
     void keep(Path name) {
         try {
             page.screenshot(new Page.ScreenshotOptions().setPath(name.resolveSibling(name.getFileName() + ".png")));
-            context.tracing().stop(new Tracing.StopOptions().setPath(name.resolveSibling(name.getFileName() + ".zip")));
+            if (TRACED) {
+                var file = name.resolveSibling(name.getFileName() + ".zip");
+                context.tracing().stop(new Tracing.StopOptions().setPath(file));
+            }
         } catch (PlaywrightException e) {
             // The test's own failure is the one to tell.
             complaints.add(login + ": nothing could be kept: " + e.getMessage());

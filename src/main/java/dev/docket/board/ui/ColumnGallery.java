@@ -26,6 +26,7 @@ class ColumnGallery implements Gallery {
     public void fill(GalleryPane pane) {
         pane.show("normal", column(stage("Intake", StageColour.SLATE, null, sample.matters(2)), true));
         pane.show("readonly", column(stage("Investigation", StageColour.BLUE, null, sample.matters(2)), false));
+        pane.show("menu", withMenu(stage("Motions", StageColour.ORANGE, null, sample.matters(2))));
         pane.show("empty", column(stage("Discovery", StageColour.PURPLE, null, List.of()), true));
         pane.show("at-limit", column(stage("Pleading", StageColour.TEAL, 2, sample.matters(2)), true));
         pane.show("over-limit", column(stage("Trial", StageColour.ORANGE, 2, sample.matters(3)), true));
@@ -46,6 +47,15 @@ class ColumnGallery implements Gallery {
         StageColumn column = new StageColumn(stage, writable);
         column.arrange(
                 column.take(stage, Set.of()).stream().map(SamplePractice::card).toList());
+        return column;
+    }
+
+    /** As an administrator has it. */
+    private static StageColumn withMenu(StageSnapshot stage) {
+        StageColumn column = column(stage, true);
+        ColumnMenu menu = new ColumnMenu(action -> {}, colour -> {});
+        menu.follow(stage, false, false);
+        column.take(menu);
         return column;
     }
 

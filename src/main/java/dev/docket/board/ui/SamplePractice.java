@@ -25,6 +25,7 @@ class SamplePractice {
 
     static final Person ADA = person(1, "Ada Whitlock", Role.ADMINISTRATOR);
     static final Person BEN = person(2, "Ben Okafor", Role.MEMBER);
+    static final Person VIC = person(3, "Vic Sorensen", Role.READER);
     static final People PEOPLE = People.of(List.of(ADA, BEN), ADA);
 
     private static final StageId STAGE = new StageId(1);

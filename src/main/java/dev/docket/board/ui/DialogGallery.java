@@ -1,0 +1,65 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.button.Button;
+import dev.docket.matter.BoardRole;
+import dev.docket.shell.DestructiveQuestion;
+import dev.docket.shell.DiscardDialog;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dialogs that must be answered first. They stand over the page, in its own colours. */
+class DialogGallery implements Gallery {
+
+    @Override
+    public String key() {
+        return "dialog";
+    }
+
+    @Override
+    public void fill(GalleryPane pane) {
+        show(pane, "discard", () -> new DiscardDialog(() -> {}).open());
+        show(pane, "remove", () -> removal(pane).open());
+        show(pane, "name", () -> name(pane).open());
+        show(pane, "limit", () -> limit(pane).open());
+        show(pane, "members", () -> members().open());
+    }
+
+    private static void show(GalleryPane pane, String state, Runnable open) {
+        pane.show(state, new Button(pane.getTranslation("gallery.dialog.open"), click -> open.run()));
+    }
+
+    private static DestructiveQuestion removal(GalleryPane pane) {
+        return new DestructiveQuestion(
+                pane.getTranslation("stage.remove", "Discovery"),
+                pane.getTranslation("stage.remove.message"),
+                pane.getTranslation("stage.remove.confirm"),
+                pane.getTranslation("edit.cancel"),
+                () -> {});
+    }
+
+    /** Here every name is taken: pressing Save shows what is said of it. */
+    private static FieldDialog name(GalleryPane pane) {
+        return new FieldDialog(
+                pane.getTranslation("board.rename"),
+                pane.getTranslation("board.name"),
+                "Litigation",
+                name -> Optional.of(pane.getTranslation("edit.problem.taken")));
+    }
+
+    private static FieldDialog limit(GalleryPane pane) {
+        return new FieldDialog(
+                        pane.getTranslation("stage.limit", "Discovery"),
+                        pane.getTranslation("stage.limit.label"),
+                        "8",
+                        number -> Optional.empty())
+                .forNumber(pane.getTranslation("stage.limit.hint"));
+    }
+
+    private static MembersDialog members() {
+        MembersDialog dialog = new MembersDialog(
+                List.of(SamplePractice.ADA, SamplePractice.BEN, SamplePractice.VIC), (who, role) -> {});
+        dialog.show(Map.of(SamplePractice.BEN.id(), BoardRole.EDITOR, SamplePractice.VIC.id(), BoardRole.READER));
+        return dialog;
+    }
+}
