@@ -1,20 +1,24 @@
 package dev.docket.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
+import com.vaadin.flow.server.communication.JSR356WebsocketInitializer;
 import dev.docket.matter.BoardFixture;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncSettings;
 import dev.docket.sync.Transport;
+import dev.docket.sync.ui.PushCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.atmosphere.cpr.AtmosphereFramework;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The way that docs/push.md describes, gone from its start to its end behind a real nginx. */
 @BrowserTest
@@ -140,6 +145,16 @@ class PushBehindProxyJourneyIT {
         ben.waitForSync("synced");
         ben.page().waitForCondition(() -> openSockets().isEmpty());
         lostNothing();
+    }
+
+    /** Which of its messages a WebSocket takes down with it, no test can decide. */
+    @Test
+    void keepsWhatCouldNotBePushedInDocketsOwnCache() {
+        var servlets = requireNonNull(((WebApplicationContext) application).getServletContext());
+        var push = (AtmosphereFramework)
+                servlets.getAttribute(JSR356WebsocketInitializer.getAttributeName("springServlet"));
+
+        assertThat(push.getBroadcasterCacheClassName()).isEqualTo(PushCache.class.getName());
     }
 
     @Test
