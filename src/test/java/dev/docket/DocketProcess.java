@@ -48,7 +48,9 @@ public final class DocketProcess implements AutoCloseable {
     private static DocketProcess start(Path data, Map<String, String> variables, Stream<String> arguments)
             throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.concat(Stream.of(java), arguments).toList();
+        // Most of these live for seconds: the better compiler would cost more time than it saves.
+        var command = Stream.concat(Stream.of(java, "-XX:TieredStopAtLevel=1"), arguments)
+                .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(variables);
         return new DocketProcess(builder.start(), data);
