@@ -1,6 +1,7 @@
 package dev.docket.identity;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,6 +25,20 @@ public class CurrentPerson {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.person())
                 : Optional.empty();
+    }
+
+    /** The same action, on whatever thread, as whoever is acting here and now. */
+    public <T, R> Function<T, R> carried(Function<T, R> action) {
+        var acting = contexts.getContext();
+        return value -> {
+            var before = contexts.getContext();
+            contexts.setContext(acting);
+            try {
+                return action.apply(value);
+            } finally {
+                contexts.setContext(before);
+            }
+        };
     }
 
     /** Whether somebody with an administrator's rights is acting; the {@link Operator} has them. */

@@ -19,4 +19,45 @@ public record MatterSnapshot(
         Priority priority,
         @Nullable LocalDate opened,
         @Nullable LocalDate deadline,
-        String reference) {}
+        String reference) {
+
+    /** The same at another place, where it came at that moment; in its own stage it has been since before. */
+    MatterSnapshot placed(StageId where, Rank place, Instant at) {
+        return new MatterSnapshot(
+                id,
+                number,
+                where,
+                place,
+                where.equals(stage) ? stageSince : at,
+                title,
+                client,
+                practiceArea,
+                responsible,
+                priority,
+                opened,
+                deadline,
+                reference);
+    }
+
+    /** What this knows of the matter's details, which is all but the description. */
+    MatterDetails details() {
+        return new MatterDetails(title, client, practiceArea, responsible, priority, opened, deadline, reference, "");
+    }
+
+    MatterSnapshot with(MatterDetails other) {
+        return new MatterSnapshot(
+                id,
+                number,
+                stage,
+                rank,
+                stageSince,
+                other.title(),
+                other.client(),
+                other.practiceArea(),
+                other.responsible(),
+                other.priority(),
+                other.opened(),
+                other.deadline(),
+                other.reference());
+    }
+}

@@ -65,6 +65,15 @@ public class InteractionGuard {
         }
     }
 
+    /** Those of the reasons for which updates wait: a drag always, the others if an administrator wants it so. */
+    public Set<Reason> holding(SyncSettings settings) {
+        Set<Reason> all = reasons();
+        if (settings.pauseOnInteraction()) {
+            return all;
+        }
+        return all.contains(Reason.DRAGGING) ? Set.of(Reason.DRAGGING) : Set.of();
+    }
+
     private void tell() {
         Set<Reason> now = reasons();
         listeners.tell(listener -> listener.accept(now));

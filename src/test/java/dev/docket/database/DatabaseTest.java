@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = "docket.sync.moment=10s")
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 public @interface DatabaseTest {}

@@ -42,6 +42,10 @@ public final class SyncFixture implements BoardReader {
         revision += times;
     }
 
+    public long revision() {
+        return revision;
+    }
+
     /** Lets the only member in again. */
     public void addMember() {
         members = MEMBERS;

@@ -21,14 +21,13 @@ class Archiving {
 
     /** Archives it; {@code onwards} is for when it is off the board, whoever did it. */
     void archive(OpenMatter matter, Runnable onwards) {
-        board.run((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()))
-                .ifPresent(outcome -> {
-                    Optional<String> refusal = refusal(outcome);
-                    if (!(outcome instanceof Outcome.Refused)) {
-                        onwards.run();
-                    }
-                    refusal.ifPresentOrElse(why -> refuse(matter, why), () -> offerUndo(matter));
-                });
+        board.send((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()), outcome -> {
+            Optional<String> refusal = refusal(outcome);
+            if (!(outcome instanceof Outcome.Refused)) {
+                onwards.run();
+            }
+            refusal.ifPresentOrElse(why -> refuse(matter, why), () -> offerUndo(matter));
+        });
     }
 
     private void offerUndo(OpenMatter matter) {
@@ -39,9 +38,9 @@ class Archiving {
     }
 
     private void restore(OpenMatter matter) {
-        board.run((id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()))
-                .flatMap(this::refusal)
-                .ifPresent(why -> refuse(matter, why));
+        board.send(
+                (id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()),
+                outcome -> refusal(outcome).ifPresent(why -> refuse(matter, why)));
     }
 
     private Optional<String> refusal(Outcome outcome) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a board. Takes snapshots; what did not change from one to the next is not touched. */
 @Tag("docket-board")
@@ -37,6 +38,8 @@ class BoardCanvas extends Component {
     private final People people;
     private final Consumer<StageColumn> prepare;
     private boolean writable;
+    private @Nullable BoardSnapshot board;
+    private Set<MatterId> pending = Set.of();
 
     /**
      * An empty canvas.
@@ -50,8 +53,26 @@ class BoardCanvas extends Component {
         getElement().setPropertyMap("words", words);
     }
 
-    /** Shows the snapshot; {@code keep} are matters that must be drawn, however far down they are. */
-    void show(BoardSnapshot board, Set<MatterId> keep) {
+    /**
+     * Shows the snapshot.
+     *
+     * @param keep matters that must be drawn, however far down they are
+     * @param unsaved matters that the server does not have like that yet
+     */
+    void show(BoardSnapshot now, Set<MatterId> keep, Set<MatterId> unsaved) {
+        board = now;
+        pending = unsaved;
+        draw(now, keep);
+    }
+
+    /** Draws these too, however far down they are. */
+    void keep(Set<MatterId> matters) {
+        if (board != null) {
+            draw(board, matters);
+        }
+    }
+
+    private void draw(BoardSnapshot board, Set<MatterId> keep) {
         matchColumns(board.stages());
         List<List<MatterSnapshot>> wanted = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -131,7 +152,7 @@ class BoardCanvas extends Component {
 
     private MatterCard card(MatterSnapshot matter) {
         MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id, writable));
-        card.show(CardContent.of(matter, people));
+        card.show(CardContent.of(matter, people), pending.contains(matter.id()));
         return card;
     }
 

@@ -6,6 +6,7 @@ import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
 import dev.docket.sync.BoardUpdate;
+import dev.docket.sync.OwnWrites;
 import dev.docket.sync.SyncStatus;
 import dev.docket.sync.ui.SyncIndicator;
 import dev.docket.sync.ui.SyncTransport;
@@ -25,6 +26,7 @@ class BoardScreen extends Div implements SyncedView {
     private final BoardEditing editing;
     private final ForeignChanges changes;
     private final SyncIndicator indicator;
+    private final OwnWrites writes;
     private final Consumer<BoardSnapshot> first;
 
     private @Nullable BoardSnapshot snapshot;
@@ -42,6 +44,7 @@ class BoardScreen extends Div implements SyncedView {
             BoardEditing editing,
             ForeignChanges changes,
             SyncIndicator indicator,
+            OwnWrites writes,
             Consumer<BoardSnapshot> first) {
         this.viewer = viewer;
         this.canvas = canvas;
@@ -50,14 +53,15 @@ class BoardScreen extends Div implements SyncedView {
         this.editing = editing;
         this.changes = changes;
         this.indicator = indicator;
+        this.writes = writes;
         this.first = first;
         addClassName("docket-work");
         add(placeholder, panel);
     }
 
-    /** The board as it is shown; nothing as long as it has not come, or when it has been lost. */
+    /** The board as it is shown, with all that its user wants; nothing until it has come, or when it has been lost. */
     Optional<BoardSnapshot> board() {
-        return Optional.ofNullable(snapshot);
+        return Optional.ofNullable(snapshot).map(writes::over);
     }
 
     /** The user has just been told what happened to this matter. */
@@ -73,7 +77,7 @@ class BoardScreen extends Div implements SyncedView {
         boolean writable = now.accessOf(viewer) == BoardAccess.WRITE;
         canvas.allow(writable);
         panel.allow(writable);
-        canvas.show(now, moves.takeMoved());
+        redraw();
         editing.show(now);
         changes.tell(update, before);
         getUI().flatMap(changes::lastChange).ifPresent(indicator::lastChange);
@@ -83,6 +87,11 @@ class BoardScreen extends Div implements SyncedView {
         } else {
             panel.follow(update);
         }
+    }
+
+    @Override
+    public void redraw() {
+        board().ifPresent(expected -> canvas.show(expected, moves.takeMoved(), writes.pending()));
     }
 
     @Override

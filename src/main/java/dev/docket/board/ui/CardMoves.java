@@ -10,6 +10,7 @@ import dev.docket.matter.StageId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +53,28 @@ class CardMoves {
 
     private void move(Place to, StageId from) {
         moved.add(to.matter());
-        board.run((id, origin, of) ->
-                        new MatterCommand.Move(id, origin, of, to.matter(), from, to.stage(), to.above(), to.below()))
-                .ifPresent(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Applied applied -> {}
-                        case Outcome.Unchanged unchanged -> {}
-                        case Outcome.Stale stale -> refuse(stale, to);
-                        case Outcome.Gone gone -> {
-                            board.caughtUp(to.matter());
-                            new Notice(refusals.gone(gone)).open();
-                        }
-                        case Outcome.Refused refused -> {
-                            board.caughtUp(to.matter());
-                            new Notice(refusals.refused(refused.reason())).open();
-                        }
-                        case Outcome.Conflicted conflicted -> throw impossible(conflicted);
-                        case Outcome.Invalid invalid -> throw impossible(invalid);
-                    }
-                });
+        board.send(
+                (id, origin, of) ->
+                        new MatterCommand.Move(id, origin, of, to.matter(), from, to.stage(), to.above(), to.below()),
+                outcome -> decided(to, outcome));
+    }
+
+    private void decided(Place to, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Applied applied -> {}
+            case Outcome.Unchanged unchanged -> {}
+            case Outcome.Stale stale -> refuse(stale, to);
+            case Outcome.Gone gone -> {
+                board.caughtUp(to.matter());
+                new Notice(refusals.gone(gone)).open();
+            }
+            case Outcome.Refused refused -> {
+                board.caughtUp(to.matter());
+                new Notice(refusals.refused(refused.reason())).open();
+            }
+            case Outcome.Conflicted conflicted -> throw impossible(conflicted);
+            case Outcome.Invalid invalid -> throw impossible(invalid);
+        }
     }
 
     private void refuse(Outcome.Stale stale, Place to) {
@@ -98,7 +102,8 @@ class CardMoves {
     /** The board that the cards are on. */
     interface Board {
 
-        Optional<Outcome> run(CommandRunner.Wish wish);
+        /** Sends a command; the outcome comes at once or later. */
+        void send(CommandRunner.Wish wish, Consumer<Outcome> told);
 
         /**
          * Catches up with the server; nothing if the board has not been read yet.

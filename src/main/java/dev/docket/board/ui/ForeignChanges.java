@@ -31,8 +31,6 @@ class ForeignChanges {
 
     private final Set<MatterId> told = new HashSet<>();
 
-    private @Nullable BoardSnapshot shown;
-
     /**
      * Belongs to the canvas.
      *
@@ -59,7 +57,6 @@ class ForeignChanges {
      * @param before what it showed until then; null if nothing
      */
     void tell(BoardUpdate update, @Nullable BoardSnapshot before) {
-        shown = update.snapshot();
         last.take(update, before);
         Map<MatterId, Mark> marks = glow.changed(before == null ? List.of() : digest.others(update));
         if (wanted.getAsBoolean()) {
@@ -90,10 +87,7 @@ class ForeignChanges {
 
     /** Draws some that are too far down for that; those that have left the board meanwhile are let go. */
     private void reveal(Map<MatterId, Mark> marks) {
-        BoardSnapshot now = shown;
-        if (now != null) {
-            canvas.show(now, marks.keySet().stream().limit(MOST_DRAWN).collect(toSet()));
-            glow.reveal(marks);
-        }
+        canvas.keep(marks.keySet().stream().limit(MOST_DRAWN).collect(toSet()));
+        glow.reveal(marks);
     }
 }

@@ -17,6 +17,7 @@ class MatterCard extends Component {
 
     private final MatterId matter;
     private @Nullable CardContent shown;
+    private boolean unsaved;
 
     MatterCard(MatterId matter, boolean writable) {
         this.matter = matter;
@@ -38,7 +39,12 @@ class MatterCard extends Component {
         return Optional.ofNullable(shown).map(CardContent::number);
     }
 
-    void show(CardContent content) {
+    /** Shows the matter; {@code pending} if the server does not have it like that yet. */
+    void show(CardContent content, boolean pending) {
+        if (pending != unsaved) {
+            unsaved = pending;
+            getElement().setProperty("state", pending ? "pending" : "saved");
+        }
         if (!content.equals(shown)) {
             shown = content;
             getElement().setPropertyBean("matter", content);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
@@ -17,8 +18,10 @@ import dev.docket.matter.StageId;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.OwnWrites;
 import dev.docket.sync.ui.BoardSync;
 import dev.docket.sync.ui.BoardSyncFactory;
+import dev.docket.sync.ui.Onlooker;
 import dev.docket.sync.ui.SyncIndicator;
 import java.time.Clock;
 import java.util.Optional;
@@ -41,6 +44,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
     private final BoardEditing editing;
     private final BoardScreen screen;
     private final Consumer<Optional<MatterNumber>> opened;
+
+    private final OwnWrites writes;
 
     private @Nullable BoardSync sync;
     private @Nullable MatterNumber wanted;
@@ -65,7 +70,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
         this.syncs = syncs;
         guard = new InteractionGuard(clock);
         this.opened = opened;
-        commands = new CommandRunner(board, matters);
+        writes = new OwnWrites(clock);
+        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation);
         RefusalText refusals = new RefusalText(this::getTranslation, clock);
         archiving = new Archiving(this, refusals, this::getTranslation);
         moves = new CardMoves(this, refusals, this::getTranslation);
@@ -74,10 +80,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         panel = new PanelSlot(board, matters, people, clock, refusals, this);
         screen = new BoardScreen(
-                person, canvas, panel, moves, editing, foreign.of(canvas, people), indicator, this::openWanted);
+                person, canvas, panel, moves, editing, foreign.of(canvas, people), indicator, writes, this::openWanted);
 
-        listenToCanvas();
-        editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
+        listen();
     }
 
     @Override
@@ -115,7 +120,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, person, guard, screen);
+        sync = syncs.open(ui, board, new Onlooker(person, guard, writes, screen));
         sync.start();
     }
 
@@ -129,7 +134,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
         }
     }
 
-    private void listenToCanvas() {
+    private void listen() {
+        editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         canvas.onBusy(busy -> guard.observed(busy.reasons()));
@@ -165,13 +171,13 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
     }
 
     @Override
-    public Optional<Outcome> run(CommandRunner.Wish wish) {
-        Optional<Outcome> outcome = commands.run(wish);
-        if (outcome.isEmpty()) {
-            new Notice(getTranslation("board.unsaved")).open();
-        }
-        outcome.flatMap(CommandRunner::confirmed).ifPresent(this::confirmed);
-        return outcome;
+    public void send(CommandRunner.Wish wish, Consumer<Outcome> told) {
+        commands.send(wish, told);
+    }
+
+    @Override
+    public void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told) {
+        commands.sendOnce(wish, id, told);
     }
 
     private void confirmed(Revision revision) {

@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where the panel of a matter stands beside the board; sees to it that nothing typed goes without a question. */
@@ -37,6 +39,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     private @Nullable MatterPanel panel;
     private @Nullable OpenMatter open;
     private @Nullable StageSnapshot target;
+    private Creation creation = new Creation();
 
     PanelSlot(BoardId id, MatterService matters, People people, Clock clock, RefusalText refusals, Board board) {
         this.id = id;
@@ -65,6 +68,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         open = null;
         target = stage;
         MatterDetails blank = MatterDetails.titled("").with(MatterField.OPENED, LocalDate.now(clock));
+        creation = new Creation();
         fresh(snapshot).begin(blank, stage.name());
     }
 
@@ -139,11 +143,24 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         OpenMatter matter = open;
         StageSnapshot stage = target;
         if (matter != null) {
-            board.run((id, origin, of) -> new MatterCommand.Edit(id, origin, of, matter.id(), edits))
-                    .ifPresent(this::saved);
+            send((id, origin, of) -> new MatterCommand.Edit(id, origin, of, matter.id(), edits), CommandId.random());
         } else if (stage != null) {
-            board.run((id, origin, of) -> new MatterCommand.Create(id, origin, of, stage.id(), details))
-                    .ifPresent(this::saved);
+            send(
+                    (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage.id(), details),
+                    creation.of(details));
+        }
+    }
+
+    /** What was typed stays in the panel until the server has it. */
+    private void send(CommandRunner.Wish wish, CommandId id) {
+        MatterPanel asking = panel;
+        if (asking != null) {
+            asking.saving(true);
+            board.sendOnce(wish, id, outcome -> {
+                asking.saving(false);
+                outcome.ifPresentOrElse(
+                        had -> saved(asking, had), () -> asking.tell(getTranslation("matter.unconfirmed")));
+            });
         }
     }
 
@@ -168,9 +185,9 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         board.typing(dirty);
     }
 
-    private void saved(Outcome outcome) {
-        MatterPanel shown = panel;
-        if (shown == null) {
+    private void saved(MatterPanel shown, Outcome outcome) {
+        if (!shown.equals(panel)) {
+            // Its user has let go of it meanwhile.
             return;
         }
         switch (outcome) {
@@ -218,7 +235,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     /** The board that the panel stands beside. */
     interface Board {
 
-        Optional<Outcome> run(CommandRunner.Wish wish);
+        /** Sends a command; the outcome comes at once or later, or nothing where the database does not answer. */
+        void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told);
 
         void archive(OpenMatter matter);
 

@@ -101,6 +101,12 @@ public class MatterPanel extends Aside {
         changed();
     }
 
+    /** What was typed is on its way to the server, or it has been decided on. */
+    public void saving(boolean underWay) {
+        save.setEnabled(!underWay);
+        save.setText(getTranslation(underWay ? "matter.saving" : "matter.save"));
+    }
+
     /** A quiet line above the fields; nothing hides it. */
     public void tell(String text) {
         notice.setText(text);

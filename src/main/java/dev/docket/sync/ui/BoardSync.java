@@ -2,8 +2,8 @@ package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import dev.docket.identity.Person;
-import dev.docket.matter.BoardAccess;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
@@ -12,13 +12,18 @@ import dev.docket.sync.FetchFailure;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.LiveSettings;
+import dev.docket.sync.Outbox;
+import dev.docket.sync.OwnWrites;
 import dev.docket.sync.Retry;
 import dev.docket.sync.SyncEvent;
 import dev.docket.sync.SyncStatus;
 import dev.docket.sync.UpdateQueue;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The sync of one open board view, which owns it: updates go from the transport into the queue, wait there while the
@@ -26,53 +31,59 @@ import java.util.Set;
  */
 public class BoardSync implements FetchListener, LinkListener {
 
+    /** What it waits for, over whatever transport. */
+    final Answers answers;
+
     private final UpdateQueue queue = new UpdateQueue();
     private final UI ui;
     private final BoardFeed feed;
     private final LiveSettings settings;
     private final Clock clock;
-    private final Person viewer;
+    private final Admission admission;
     private final SyncedView view;
     private final CountedView counted;
     private final InteractionGuard guard;
+    private final OwnWrites writes;
+    private final OwnCommands commands;
     private final TransportSwitch transports;
 
     private Registration registrations = () -> {};
     private Revision shown = Revision.NONE;
     private Revision own = Revision.NONE;
-    private Instant verifiedAt;
+    private Instant verifiedAt = Instant.EPOCH;
     private SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
     private boolean open;
-    private boolean denied;
-    private boolean outdated;
 
     BoardSync(
             UI ui,
             BoardFeed feed,
             LiveSettings settings,
             Clock clock,
-            Person viewer,
-            InteractionGuard guard,
-            SyncedView view,
+            Onlooker onlooker,
             CountedView counted,
+            Outbox outbox,
+            Duration moment,
             TransportFactory factory) {
         this.ui = ui;
         this.feed = feed;
         this.settings = settings;
         this.clock = clock;
-        this.viewer = viewer;
-        this.view = view;
+        admission = new Admission(onlooker.person());
+        view = onlooker.view();
+        guard = onlooker.guard();
+        writes = onlooker.writes();
         this.counted = counted;
-        this.verifiedAt = clock.instant();
-        this.guard = guard;
-        this.transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, guard, this));
+        transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, guard, this));
+        answers = new Answers(ui, moment, transports::pace);
+        commands = new OwnCommands(onlooker, outbox, answers, () -> shown, this::confirmed);
     }
 
     /** Shows the board for the first time, or says that it cannot be had. */
     public void start() {
         open = true;
         Runnable later = ui.accessLater(this::settingsChanged, () -> {});
-        registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
+        registrations = Registration.combine(
+                commands.start(), guard.onChange(this::interaction), settings.onChange(now -> later.run()));
         counted.open();
         tell();
         transports.start();
@@ -85,6 +96,11 @@ public class BoardSync implements FetchListener, LinkListener {
         registrations = () -> {};
         transports.stop();
         counted.close();
+    }
+
+    /** Shows what a command will come to, and has it carried out: {@link OwnCommands#send}. */
+    public void send(MatterCommand command, Consumer<Optional<Outcome>> told) {
+        commands.send(command, told);
     }
 
     /** Catches up with a change of the view's own that has been confirmed at that revision. */
@@ -104,7 +120,7 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     void receive(BoardUpdate update) {
-        if (update.snapshot().accessOf(viewer) == BoardAccess.NONE) {
+        if (!admission.admits(update.snapshot())) {
             deny();
             return;
         }
@@ -116,12 +132,10 @@ public class BoardSync implements FetchListener, LinkListener {
         }
     }
 
-    /** Somebody who was let in a moment ago may be met by a picture from before: only one from now on is believed. */
     private void deny() {
-        if (shown.equals(Revision.NONE) && !denied) {
-            denied = true;
+        if (admission.isDoubted(shown)) {
             transports.ask(feed.refreshNow());
-            outdated = true;
+            admission.asked();
         } else {
             lose();
         }
@@ -160,19 +174,15 @@ public class BoardSync implements FetchListener, LinkListener {
         return holding.isEmpty() || (own.isAfter(shown) && !holding.contains(Reason.DRAGGING));
     }
 
-    /** The reasons for which updates wait: a drag always, the others if an administrator wants it so. */
     private Set<Reason> holding() {
-        Set<Reason> reasons = guard.reasons();
-        if (settings.current().pauseOnInteraction()) {
-            return reasons;
-        }
-        return reasons.contains(Reason.DRAGGING) ? Set.of(Reason.DRAGGING) : Set.of();
+        return guard.holding(settings.current());
     }
 
     private void applyWaiting() {
         queue.drain().ifPresent(update -> {
-            view.show(update);
             shown = update.snapshot().revision();
+            writes.seen(shown);
+            view.show(update);
         });
     }
 
@@ -188,12 +198,10 @@ public class BoardSync implements FetchListener, LinkListener {
 
     @Override
     public void fetched(Instant at) {
-        if (outdated) {
-            // This one brought the picture that was not believed; what came of the next look has been told.
-            outdated = false;
+        if (admission.isOutdated()) {
             return;
         }
-        if (open && denied && shown.equals(Revision.NONE)) {
+        if (open && admission.isRefused(shown)) {
             lose();
         }
         verifiedAt = at;

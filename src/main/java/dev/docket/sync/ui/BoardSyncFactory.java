@@ -1,16 +1,17 @@
 package dev.docket.sync.ui;
 
 import com.vaadin.flow.component.UI;
-import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
-import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.LiveSettings;
+import dev.docket.sync.OutboxFactory;
 import dev.docket.sync.SyncFigures;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Opens the sync of board views. */
@@ -22,14 +23,24 @@ public class BoardSyncFactory {
     private final Clock clock;
     private final RandomGenerator random;
     private final SyncFigures figures;
+    private final OutboxFactory outboxes;
+    private final Duration moment;
 
     BoardSyncFactory(
-            BoardFeeds feeds, LiveSettings settings, Clock clock, RandomGenerator random, SyncFigures figures) {
+            BoardFeeds feeds,
+            LiveSettings settings,
+            Clock clock,
+            RandomGenerator random,
+            SyncFigures figures,
+            OutboxFactory outboxes,
+            @Value("${docket.sync.moment}") Duration moment) {
         this.feeds = feeds;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
         this.figures = figures;
+        this.outboxes = outboxes;
+        this.moment = moment;
     }
 
     /** An indicator for one view, with the texts that its element shows. */
@@ -39,12 +50,11 @@ public class BoardSyncFactory {
 
     /**
      * Not started yet; whoever opens it starts it once the view is attached, and stops it when it is detached.
-     *
-     * @param guard where the view tells what its user is doing
      */
-    public BoardSync open(UI ui, BoardId board, Person viewer, InteractionGuard guard, SyncedView view) {
+    public BoardSync open(UI ui, BoardId board, Onlooker onlooker) {
         BoardFeed feed = feeds.of(board);
         TransportFactory transports = new TransportFactory(ui, feed, settings, random, UiPushLink::of);
-        return new BoardSync(ui, feed, settings, clock, viewer, guard, view, figures.viewOf(board), transports);
+        return new BoardSync(
+                ui, feed, settings, clock, onlooker, figures.viewOf(board), outboxes.open(), moment, transports);
     }
 }

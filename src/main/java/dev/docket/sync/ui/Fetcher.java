@@ -11,28 +11,45 @@ import dev.docket.sync.LiveSettings;
 import dev.docket.sync.Retry;
 import dev.docket.sync.RetrySchedule;
 import dev.docket.sync.UpdateListener;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gets the news of a board for one view and hands them on, each once and in order, however it was got. */
 final class Fetcher {
 
+    /** How long news may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** How long a user interface that has nothing to show yet is locked for it. */
+    private static final Duration FIRST = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
+
     private final BoardFeed feed;
     private final LiveSettings settings;
     private final FetchListener progress;
+    private final Answers answers;
     private final RetrySchedule retries = new RetrySchedule();
     private final Listeners<UpdateListener> listeners = new Listeners<>();
     private Revision seen;
     private @Nullable Retry next;
     private @Nullable Throwable counted;
+    private int asked;
+    private boolean closed;
 
     /**
      * A fetcher for a view.
      *
      * @param seen what the view has already, from another transport
      */
-    Fetcher(BoardFeed feed, LiveSettings settings, Revision seen, FetchListener progress) {
+    Fetcher(BoardFeed feed, LiveSettings settings, Revision seen, FetchListener progress, Answers answers) {
+        this.answers = answers;
         this.feed = feed;
         this.settings = settings;
         this.seen = seen;
@@ -51,14 +68,15 @@ final class Fetcher {
     /** Asks because the browser has polled. */
     void poll() {
         progress.polled();
-        fetch();
+        if (asked == 0) {
+            fetch();
+        }
     }
 
     /** Asks for news that are at most a second old; where updates are switched off, only whether they still are. */
     void fetch() {
         if (isSwitchedOff()) {
-            Answer.await(settings.refresh());
-            progress.switchedOff();
+            await(settings.refresh(), answer -> progress.switchedOff());
         } else {
             ask(feed.refresh());
         }
@@ -74,9 +92,30 @@ final class Fetcher {
     /** Waits for these news. */
     void ask(CompletableFuture<Picture> news) {
         progress.fetchStarted();
-        switch (Answer.await(news.thenCombine(settings.refresh(), (picture, now) -> picture))) {
-            case Answer.Had<Picture>(var picture) -> had(picture);
-            case Answer.Missed<Picture>(var cause) -> missed(cause);
+        await(news.thenCombine(settings.refresh(), (picture, now) -> picture), answer -> {
+            switch (answer) {
+                case Answer.Had<Picture>(var picture) -> had(picture);
+                case Answer.Missed<Picture>(var cause) -> {
+                    LOG.warn("The board could not be read: {}", String.valueOf(cause));
+                    missed(cause);
+                }
+            }
+        });
+    }
+
+    private <T> void await(CompletableFuture<T> answer, Consumer<Answer<T>> told) {
+        asked++;
+        Consumer<Answer<T>> unlessClosed = had -> {
+            asked--;
+            if (!closed) {
+                told.accept(had);
+            }
+        };
+        CompletableFuture<T> limited = answer.copy().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        if (seen.equals(Revision.NONE)) {
+            answers.await(limited, FIRST, unlessClosed);
+        } else {
+            answers.await(limited, unlessClosed);
         }
     }
 
@@ -111,6 +150,7 @@ final class Fetcher {
     }
 
     void close() {
+        closed = true;
         listeners.clear();
     }
 }

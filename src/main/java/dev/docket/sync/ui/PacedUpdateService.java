@@ -10,6 +10,9 @@ interface PacedUpdateService extends UpdateService {
     /** The settings have changed, but not the transport. */
     void settingsChanged();
 
+    /** The view waits for an answer, or no longer. */
+    void pace();
+
     /** Hands on these news as if they had come by themselves; if they fail, tries again in its own time. */
     void ask(CompletableFuture<Picture> news);
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class PollLoop {
     private final InteractionGuard guard;
     private final Fetcher fetcher;
     private final Supplier<Duration> regular;
+    private final UnaryOperator<Duration> hurry;
 
     private @Nullable Polls polls;
     private @Nullable Duration first;
@@ -33,8 +35,11 @@ final class PollLoop {
      * A loop that does not run yet.
      *
      * @param regular how long it is between two polls, asked each time
+     * @param hurry makes that less where an answer is to be fetched
      */
-    PollLoop(UI ui, InteractionGuard guard, Fetcher fetcher, Supplier<Duration> regular) {
+    PollLoop(
+            UI ui, InteractionGuard guard, Fetcher fetcher, Supplier<Duration> regular, UnaryOperator<Duration> hurry) {
+        this.hurry = hurry;
         this.ui = ui;
         this.guard = guard;
         this.fetcher = fetcher;
@@ -88,7 +93,7 @@ final class PollLoop {
             running.off();
         } else if (running != null) {
             Duration unhurried = first == null ? regular.get() : first;
-            running.every(fetcher.retry().map(Retry::in).orElse(unhurried));
+            running.every(hurry.apply(fetcher.retry().map(Retry::in).orElse(unhurried)));
         }
     }
 

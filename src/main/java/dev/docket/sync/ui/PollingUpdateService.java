@@ -22,11 +22,16 @@ final class PollingUpdateService implements PacedUpdateService {
     private final PollLoop loop;
 
     PollingUpdateService(
-            UI ui, InteractionGuard guard, LiveSettings settings, RandomGenerator random, Fetcher fetcher) {
+            UI ui,
+            InteractionGuard guard,
+            LiveSettings settings,
+            RandomGenerator random,
+            Fetcher fetcher,
+            Answers answers) {
         this.settings = settings;
         this.random = random;
         this.fetcher = fetcher;
-        this.loop = new PollLoop(ui, guard, fetcher, () -> settings.current().interval());
+        this.loop = new PollLoop(ui, guard, fetcher, () -> settings.current().interval(), answers::hurried);
     }
 
     @Override
@@ -49,6 +54,11 @@ final class PollingUpdateService implements PacedUpdateService {
     @Override
     public void settingsChanged() {
         loop.settingsChanged();
+    }
+
+    @Override
+    public void pace() {
+        loop.pace();
     }
 
     @Override

@@ -35,12 +35,23 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
     private boolean up;
 
     PushUpdateService(
-            UI ui, BoardFeed feed, InteractionGuard guard, PushLink link, LinkListener health, Fetcher fetcher) {
+            UI ui,
+            BoardFeed feed,
+            InteractionGuard guard,
+            PushLink link,
+            LinkListener health,
+            Fetcher fetcher,
+            Answers answers) {
         this.feed = feed;
         this.link = link;
         this.health = health;
         this.fetcher = fetcher;
-        loop = new PollLoop(ui, guard, fetcher, () -> up ? SAFETY : PushHealth.PATIENCE);
+        loop = new PollLoop(
+                ui,
+                guard,
+                fetcher,
+                () -> up ? SAFETY : PushHealth.PATIENCE,
+                unhurried -> up ? unhurried : answers.hurried(unhurried));
         entrance = ui.accessLater(this::told, () -> entering.set(false));
     }
 
@@ -106,6 +117,11 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
             }
             loop.pace();
         }
+    }
+
+    @Override
+    public void pace() {
+        loop.pace();
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface SyncedView {
     /** Shows the board as it is now; in revision order. */
     void show(BoardUpdate update);
 
+    /** What the user himself wants has changed, or the server has not done it: the board looks otherwise. */
+    void redraw();
+
     /** Changes have come and wait until the user is no longer busy; an open editor may want to know of them now. */
     void held(BoardUpdate update);
 

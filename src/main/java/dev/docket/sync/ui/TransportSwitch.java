@@ -50,6 +50,13 @@ final class TransportSwitch {
         }
     }
 
+    /** The view waits for an answer, or no longer. */
+    void pace() {
+        if (service != null) {
+            service.pace();
+        }
+    }
+
     void settingsChanged() {
         if (service != null && wanted() == inForce) {
             service.settingsChanged();

@@ -16,6 +16,7 @@ import dev.docket.matter.BoardReader;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.FiguresFixture;
 import dev.docket.sync.InteractionGuard;
+import dev.docket.sync.OwnWrites;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFixture;
 import dev.docket.sync.TestClock;
@@ -79,10 +80,10 @@ class PollingLoadDatabaseTests extends SpringBrowserlessTest {
                 feed,
                 settings.live(),
                 clock,
-                person,
-                new InteractionGuard(clock),
-                new SilentView(),
+                new Onlooker(person, new InteractionGuard(clock), new OwnWrites(clock), new SilentView()),
                 FiguresFixture.at(clock).viewOf(SyncFixture.BOARD),
+                new SlowService().outbox(),
+                Duration.ofSeconds(10),
                 transports);
         sync.start();
         return sync;

@@ -23,7 +23,7 @@ class PollingUpdateServiceTests extends InterruptionContract {
 
     @Override
     PacedUpdateService create(Fetcher fetcher) {
-        return new PollingUpdateService(UI.getCurrent(), guard, settings.live(), new Random(1), fetcher);
+        return new PollingUpdateService(UI.getCurrent(), guard, settings.live(), new Random(1), fetcher, answers);
     }
 
     @Override

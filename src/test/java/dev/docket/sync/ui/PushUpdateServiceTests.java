@@ -23,7 +23,7 @@ class PushUpdateServiceTests extends InterruptionContract {
 
     @Override
     PacedUpdateService create(Fetcher fetcher) {
-        return new PushUpdateService(UI.getCurrent(), feed, guard, link, new Health(), fetcher);
+        return new PushUpdateService(UI.getCurrent(), feed, guard, link, new Health(), fetcher, answers);
     }
 
     /** The feed hears of it, whoever told it, and enters the page. */

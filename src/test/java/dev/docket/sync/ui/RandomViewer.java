@@ -14,10 +14,12 @@ import dev.docket.sync.CountedView;
 import dev.docket.sync.FiguresFixture;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.OwnWrites;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFixture;
 import dev.docket.sync.SyncStatus;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -103,7 +105,17 @@ final class RandomViewer implements SyncedView {
     private BoardSync open() {
         TransportFactory transports = new TransportFactory(page, feed, settings.live(), random, ignored -> link);
         CountedView counted = FiguresFixture.at(clock).viewOf(SyncFixture.BOARD);
-        BoardSync opened = new BoardSync(page, feed, settings.live(), clock, person, guard, this, counted, transports);
+        Onlooker onlooker = new Onlooker(person, guard, new OwnWrites(clock), this);
+        BoardSync opened = new BoardSync(
+                page,
+                feed,
+                settings.live(),
+                clock,
+                onlooker,
+                counted,
+                new SlowService().outbox(),
+                Duration.ofSeconds(10),
+                transports);
         opened.start();
         return opened;
     }
@@ -147,6 +159,9 @@ final class RandomViewer implements SyncedView {
         }
         shown = update.snapshot();
     }
+
+    @Override
+    public void redraw() {}
 
     @Override
     public void held(BoardUpdate update) {

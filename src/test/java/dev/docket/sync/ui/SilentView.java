@@ -10,6 +10,9 @@ final class SilentView implements SyncedView {
     public void show(BoardUpdate update) {}
 
     @Override
+    public void redraw() {}
+
+    @Override
     public void held(BoardUpdate update) {}
 
     @Override

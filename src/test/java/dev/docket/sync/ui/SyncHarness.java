@@ -11,6 +11,7 @@ import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.CountedView;
 import dev.docket.sync.FiguresFixture;
 import dev.docket.sync.InteractionGuard;
+import dev.docket.sync.OwnWrites;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFigures;
 import dev.docket.sync.SyncFixture;
@@ -33,10 +34,13 @@ abstract class SyncHarness extends BrowserlessTest implements SyncedView {
     final SettingsFixture settings = new SettingsFixture(SettingsFixture.POLLING, clock);
     final InteractionGuard guard = new InteractionGuard(clock);
     final FakeLink link = new FakeLink();
+    final OwnWrites writes = new OwnWrites(clock);
+    final SlowService service = new SlowService();
     final List<BoardUpdate> shown = new ArrayList<>();
     final List<BoardUpdate> held = new ArrayList<>();
 
     boolean lost;
+    int redrawn;
     SyncStatus status = new SyncStatus.Syncing(Revision.NONE);
     SyncTransport transport = new SyncTransport(Transport.POLLING, Duration.ZERO, null);
 
@@ -45,8 +49,9 @@ abstract class SyncHarness extends BrowserlessTest implements SyncedView {
         UI ui = UI.getCurrent();
         TransportFactory transports = new TransportFactory(ui, feed, settings.live(), new Random(1), page -> link);
         CountedView counted = figures.viewOf(SyncFixture.BOARD);
-        BoardSync sync =
-                new BoardSync(ui, feed, settings.live(), clock, SyncFixture.MEMBER, guard, this, counted, transports);
+        Onlooker onlooker = new Onlooker(SyncFixture.MEMBER, guard, writes, this);
+        BoardSync sync = new BoardSync(
+                ui, feed, settings.live(), clock, onlooker, counted, service.outbox(), SlowService.MOMENT, transports);
         sync.start();
         return sync;
     }
@@ -75,6 +80,11 @@ abstract class SyncHarness extends BrowserlessTest implements SyncedView {
     @Override
     public void show(BoardUpdate update) {
         shown.add(update);
+    }
+
+    @Override
+    public void redraw() {
+        redrawn++;
     }
 
     @Override

@@ -40,21 +40,22 @@ abstract class UpdateServiceContract extends BrowserlessTest {
     final SettingsFixture settings = new SettingsFixture(first(), clock);
 
     PacedUpdateService service;
+    Answers answers;
 
     abstract SyncSettings first();
 
     abstract PacedUpdateService create(Fetcher fetcher);
-
     /** Time goes by until the service has had its chance to learn of what there is. */
     abstract void letNewsCome();
 
     @BeforeEach
     void open() {
+        answers = new Answers(UI.getCurrent(), SlowService.MOMENT, () -> service.pace());
         service = open(Revision.NONE);
     }
 
     PacedUpdateService open(Revision seen) {
-        PacedUpdateService opened = create(new Fetcher(feed, settings.live(), seen, progress));
+        PacedUpdateService opened = create(new Fetcher(feed, settings.live(), seen, progress, answers));
         opened.onUpdate(updates::add);
         return opened;
     }

@@ -1,0 +1,111 @@
+package dev.docket.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a board is going to look like if a command is carried out, as far as a picture of it can tell: the rules are
+ * those of {@link MatterService}, but the last word is not spoken here. Where the picture shows already that the command
+ * will be refused, nothing is expected of it.
+ */
+public final class ExpectedBoard {
+
+    private ExpectedBoard() {}
+
+    /**
+     * The picture with the command laid over it, at the same revision; the picture itself where nothing shows.
+     *
+     * @param at when the command was given
+     */
+    public static BoardSnapshot after(BoardSnapshot board, MatterCommand command, Instant at) {
+        return switch (command) {
+            case MatterCommand.Move move ->
+                matter(board, move.matter())
+                        .filter(matter -> matter.stage().equals(move.from()))
+                        .flatMap(matter -> rank(board, move).map(rank -> matter.placed(move.to(), rank, at)))
+                        .map(moved -> replaced(board, moved))
+                        .orElse(board);
+            case MatterCommand.Edit edit ->
+                matter(board, edit.matter())
+                        .map(matter -> edited(matter, edit))
+                        .map(edited -> replaced(board, edited))
+                        .orElse(board);
+            case MatterCommand.Archive archive -> without(board, archive.matter());
+            case MatterCommand.Create create -> board;
+            case MatterCommand.Restore restore -> board;
+            case MatterCommand.Delete delete -> board;
+        };
+    }
+
+    /** The matter that a command is about; none for one that is yet to be. */
+    public static Optional<MatterId> subject(MatterCommand command) {
+        return switch (command) {
+            case MatterCommand.Create create -> Optional.empty();
+            case MatterCommand.Edit edit -> Optional.of(edit.matter());
+            case MatterCommand.Move move -> Optional.of(move.matter());
+            case MatterCommand.Archive archive -> Optional.of(archive.matter());
+            case MatterCommand.Restore restore -> Optional.of(restore.matter());
+            case MatterCommand.Delete delete -> Optional.of(delete.matter());
+        };
+    }
+
+    /** Between those that it was dropped between, as far as they still stand in that stage. */
+    private static Optional<Rank> rank(BoardSnapshot board, MatterCommand.Move move) {
+        return board.stage(move.to()).map(stage -> {
+            List<MatterSnapshot> others = stage.matters().stream()
+                    .filter(each -> !each.id().equals(move.matter()))
+                    .toList();
+            int above = place(others, move.above());
+            int below = place(others, move.below());
+            if (above >= 0) {
+                return between(others, above + 1);
+            }
+            return between(
+                    others, below >= 0 ? below : move.above() == null && move.below() != null ? 0 : others.size());
+        });
+    }
+
+    /** The rank of what comes to stand at that place. */
+    private static Rank between(List<MatterSnapshot> others, int place) {
+        return Rank.between(
+                place == 0 ? null : others.get(place - 1).rank(),
+                place == others.size() ? null : others.get(place).rank());
+    }
+
+    private static int place(List<MatterSnapshot> matters, @Nullable MatterId wanted) {
+        return matters.stream().map(MatterSnapshot::id).toList().indexOf(wanted);
+    }
+
+    private static MatterSnapshot edited(MatterSnapshot matter, MatterCommand.Edit command) {
+        MatterDetails details = matter.details();
+        for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
+            MatterField field = each.getKey();
+            if (field != MatterField.DESCRIPTION
+                    && each.getValue().against(details.get(field)) == FieldEdit.Resolution.TAKE_MINE) {
+                details = details.with(field, each.getValue().mine());
+            }
+        }
+        return matter.with(details);
+    }
+
+    private static BoardSnapshot replaced(BoardSnapshot board, MatterSnapshot matter) {
+        return board.advance(board.revision(), Set.of(matter.id()), List.of(matter));
+    }
+
+    private static BoardSnapshot without(BoardSnapshot board, MatterId matter) {
+        return board.advance(board.revision(), Set.of(matter), List.of());
+    }
+
+    private static Optional<MatterSnapshot> matter(BoardSnapshot board, MatterId wanted) {
+        Predicate<MatterSnapshot> isWanted = matter -> matter.id().equals(wanted);
+        return board.stages().stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(isWanted)
+                .findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.docket.sync;
+
+import dev.docket.identity.CurrentPerson;
+import dev.docket.matter.MatterService;
+import java.util.concurrent.ExecutorService;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.retry.RetryOperations;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.stereotype.Component;
+
+/** Opens an outbox for each view of a board. */
+@Component
+public class OutboxFactory {
+
+    private final MatterService matters;
+    private final CurrentPerson current;
+    private final LiveSettings settings;
+    private final ExecutorService executor;
+
+    OutboxFactory(
+            MatterService matters,
+            CurrentPerson current,
+            LiveSettings settings,
+            @Qualifier(SyncConfiguration.EXECUTOR) ExecutorService executor) {
+        this.matters = matters;
+        this.current = current;
+        this.settings = settings;
+        this.executor = executor;
+    }
+
+    /** For whoever is signed in here: as him its commands are carried out. */
+    public Outbox open() {
+        return new Outbox(current.carried(matters::execute), this::retries, executor);
+    }
+
+    /** As often as a fetch, and at the same pace. */
+    private RetryOperations retries() {
+        SyncSettings now = settings.current();
+        return new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(now.retryAttempts())
+                .delay(RetrySchedule.FIRST)
+                .multiplier(now.backoffMultiplier())
+                .maxDelay(RetrySchedule.CAP)
+                .jitter(RetrySchedule.FIRST.dividedBy(4))
+                .predicate(Outbox::isTemporary)
+                .build());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.docket.sync.ui;
+
+import com.vaadin.flow.shared.Registration;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.Revision;
+import dev.docket.sync.InteractionGuard;
+import dev.docket.sync.InteractionGuard.Reason;
+import dev.docket.sync.Outbox;
+import dev.docket.sync.OwnWrites;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A view's own commands, from when they are given until the board shows what became of them. What becomes known while
+ * a card is in the air waits for its end: the board would move under the user's hand.
+ */
+final class OwnCommands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnCommands.class);
+
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private final InteractionGuard guard;
+    private final OwnWrites writes;
+    private final SyncedView view;
+    private final Outbox outbox;
+    private final Answers answers;
+    private final Supplier<Revision> shown;
+    private final Consumer<Revision> catchUp;
+
+    /**
+     * None so far.
+     *
+     * @param shown the revision that the view shows
+     * @param catchUp brings the view up to a revision
+     */
+    OwnCommands(
+            Onlooker onlooker, Outbox outbox, Answers answers, Supplier<Revision> shown, Consumer<Revision> catchUp) {
+        this.guard = onlooker.guard();
+        this.writes = onlooker.writes();
+        this.view = onlooker.view();
+        this.outbox = outbox;
+        this.answers = answers;
+        this.shown = shown;
+        this.catchUp = catchUp;
+    }
+
+    Registration start() {
+        return guard.onChange(this::interaction);
+    }
+
+    /**
+     * Shows what a command will come to, if that is not known at once, and has it carried out.
+     *
+     * @param told of the outcome, or of nothing if the database did not answer, so that nobody can say
+     */
+    void send(MatterCommand command, Consumer<Optional<Outcome>> told) {
+        writes.add(command);
+        answers.await(outbox.send(command), answer -> unlessDragging(() -> decided(command, answer, told)));
+        if (!writes.isEmpty()) {
+            view.redraw();
+        }
+    }
+
+    private void unlessDragging(Runnable decision) {
+        if (guard.reasons().contains(Reason.DRAGGING)) {
+            held.add(decision);
+        } else {
+            decision.run();
+        }
+    }
+
+    private void interaction(Set<Reason> reasons) {
+        while (!guard.reasons().contains(Reason.DRAGGING) && !held.isEmpty()) {
+            held.remove().run();
+        }
+    }
+
+    private void decided(MatterCommand command, Answer<Outcome> answer, Consumer<Optional<Outcome>> told) {
+        switch (answer) {
+            case Answer.Had<Outcome>(var outcome) -> {
+                confirmed(outcome).ifPresentOrElse(at -> confirm(command, at), () -> takeBack(command));
+                told.accept(Optional.of(outcome));
+            }
+            case Answer.Missed<Outcome>(var cause) -> {
+                takeBack(command);
+                if (!Outbox.isTemporary(cause)) {
+                    throw new IllegalStateException("A command failed", cause);
+                }
+                LOG.warn("A command could not be carried out: {}", cause.getMessage());
+                told.accept(Optional.empty());
+            }
+        }
+    }
+
+    private void confirm(MatterCommand command, Revision at) {
+        writes.confirmed(command.id(), at);
+        catchUp.accept(at);
+        if (writes.seen(shown.get())) {
+            view.redraw();
+        }
+    }
+
+    private void takeBack(MatterCommand command) {
+        writes.remove(command.id());
+        view.redraw();
+    }
+
+    /** The revision at which the view finds what its command did; nothing if it did nothing. */
+    private static Optional<Revision> confirmed(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Applied applied -> Optional.of(applied.revision());
+            case Outcome.Conflicted conflicted -> Optional.of(conflicted.revision());
+            case Outcome.Unchanged unchanged -> Optional.empty();
+            case Outcome.Stale stale -> Optional.empty();
+            case Outcome.Gone gone -> Optional.empty();
+            case Outcome.Refused refused -> Optional.empty();
+            case Outcome.Invalid invalid -> Optional.empty();
+        };
+    }
+}

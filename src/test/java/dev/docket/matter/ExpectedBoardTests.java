@@ -1,0 +1,157 @@
+package dev.docket.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On a board with the matters 1 to 4 in Intake, 5 in Trial, and an empty stage. */
+class ExpectedBoardTests {
+
+    private static final Instant BEFORE = Instant.parse("2026-01-05T09:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-01-09T09:00:00Z");
+    private static final Origin ORIGIN = new Origin("test");
+    private static final StageId INTAKE = new StageId(1);
+    private static final StageId TRIAL = new StageId(2);
+    private static final StageId EMPTY = new StageId(3);
+
+    private final BoardSnapshot board = new BoardSnapshot(
+            new BoardId(1),
+            "Litigation",
+            new Revision(7),
+            List.of(stage(INTAKE, 1, 4), stage(TRIAL, 5, 5), stage(EMPTY, 1, 0)),
+            Map.of());
+
+    /** 0 is no neighbour, 9 is one that is not there. */
+    @ParameterizedTest
+    @CsvSource({"5, 0, 5 3", "0, 5, 3 5", "9, 5, 3 5", "9, 9, 5 3", "0, 9, 3 5", "0, 0, 5 3"})
+    void expectsACardWhereItWasDropped(long above, long below, String trial) {
+        BoardSnapshot expected = ExpectedBoard.after(board, move(3, INTAKE, TRIAL, above, below), NOW);
+
+        assertThat(order(expected, INTAKE)).isEqualTo("1 2 4");
+        assertThat(order(expected, TRIAL)).isEqualTo(trial);
+        assertThat(expected.revision()).isEqualTo(board.revision());
+    }
+
+    @Test
+    void expectsACardInAnEmptyStage() {
+        BoardSnapshot expected = ExpectedBoard.after(board, move(3, INTAKE, EMPTY, 0, 0), NOW);
+
+        assertThat(order(expected, EMPTY)).isEqualTo("3");
+        assertThat(matter(expected, 3).stageSince()).isEqualTo(NOW);
+    }
+
+    @Test
+    void expectsAnotherOrderWithinAStage() {
+        BoardSnapshot expected = ExpectedBoard.after(board, move(4, INTAKE, INTAKE, 1, 2), NOW);
+
+        assertThat(order(expected, INTAKE)).isEqualTo("1 4 2 3");
+        assertThat(matter(expected, 4).stageSince()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void expectsNothingOfAMoveFromWhereTheMatterIsNot() {
+        assertThat(ExpectedBoard.after(board, move(3, TRIAL, EMPTY, 0, 0), NOW)).isSameAs(board);
+        assertThat(ExpectedBoard.after(board, move(9, TRIAL, EMPTY, 0, 0), NOW)).isSameAs(board);
+        assertThat(ExpectedBoard.after(board, move(3, INTAKE, new StageId(9), 0, 0), NOW))
+                .isSameAs(board);
+    }
+
+    @Test
+    void expectsWhatNobodyElseChanged() {
+        MatterCommand edit = edit(
+                MatterField.TITLE, new FieldEdit("Matter 3", "Three"), MatterField.CLIENT, new FieldEdit("Ann", "Bob"));
+
+        BoardSnapshot expected = ExpectedBoard.after(board, edit, NOW);
+
+        assertThat(matter(expected, 3).title()).isEqualTo("Three");
+        assertThat(matter(expected, 3).client()).isEmpty();
+        assertThat(order(expected, INTAKE)).isEqualTo("1 2 3 4");
+    }
+
+    @Test
+    void leavesAloneWhatNoBoardShows() {
+        MatterCommand edit = edit(
+                MatterField.DESCRIPTION,
+                new FieldEdit("", "Text"),
+                MatterField.PRIORITY,
+                new FieldEdit(Priority.HIGH, Priority.LOW));
+
+        assertThat(ExpectedBoard.after(board, edit, NOW)).isEqualTo(board);
+    }
+
+    @Test
+    void expectsAnArchivedMatterToBeGone() {
+        MatterCommand archive = new MatterCommand.Archive(CommandId.random(), ORIGIN, board.id(), new MatterId(2));
+
+        assertThat(order(ExpectedBoard.after(board, archive, NOW), INTAKE)).isEqualTo("1 3 4");
+        assertThat(ExpectedBoard.subject(archive)).contains(new MatterId(2));
+    }
+
+    @Test
+    void expectsNothingOfWhatHasNoNumberYet() {
+        MatterCommand create =
+                new MatterCommand.Create(CommandId.random(), ORIGIN, board.id(), INTAKE, MatterDetails.titled("New"));
+
+        assertThat(ExpectedBoard.after(board, create, NOW)).isSameAs(board);
+        assertThat(ExpectedBoard.subject(create)).isEmpty();
+    }
+
+    private MatterCommand.Move move(long matter, StageId from, StageId to, long above, long below) {
+        return new MatterCommand.Move(
+                CommandId.random(), ORIGIN, board.id(), new MatterId(matter), from, to, id(above), id(below));
+    }
+
+    private MatterCommand.Edit edit(MatterField one, FieldEdit first, MatterField other, FieldEdit second) {
+        return new MatterCommand.Edit(
+                CommandId.random(), ORIGIN, board.id(), new MatterId(3), Map.of(one, first, other, second));
+    }
+
+    private static @Nullable MatterId id(long matter) {
+        return matter == 0 ? null : new MatterId(matter);
+    }
+
+    private static String order(BoardSnapshot board, StageId stage) {
+        return board.stage(stage).orElseThrow().matters().stream()
+                .map(matter -> Long.toString(matter.id().value()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static MatterSnapshot matter(BoardSnapshot board, long id) {
+        return board.stages().stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(matter -> matter.id().value() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StageSnapshot stage(StageId id, long first, long last) {
+        List<MatterSnapshot> matters = new ArrayList<>();
+        Rank rank = null;
+        for (long matter = first; matter <= last; matter++) {
+            rank = Rank.between(rank, null);
+            matters.add(new MatterSnapshot(
+                    new MatterId(matter),
+                    new MatterNumber("2026-0000" + matter),
+                    id,
+                    rank,
+                    BEFORE,
+                    "Matter " + matter,
+                    "",
+                    "",
+                    null,
+                    Priority.NORMAL,
+                    null,
+                    null,
+                    ""));
+        }
+        return new StageSnapshot(id, "Stage " + id.value(), StageColour.BLUE, false, null, matters);
+    }
+}
