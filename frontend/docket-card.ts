@@ -6,6 +6,7 @@ import { cardStateStyles } from './card-state-styles';
 import { cardStyles } from './card-styles';
 import { personColour } from './colours';
 import { commonStyles } from './common-styles';
+import { Gliding } from './gliding';
 import { icon } from './icons';
 import { Watch } from './store';
 import { today } from './today';
@@ -36,6 +37,13 @@ export class DocketCard extends LitElement {
   constructor() {
     super();
     new Watch(this, wordsStore, today);
+    new Gliding(this);
+  }
+
+  twin(): DocketCard {
+    const twin = document.createElement('docket-card');
+    twin.matter = this.matter;
+    return twin;
   }
 
   override connectedCallback(): void {

@@ -52,10 +52,8 @@ public class BoardFeed {
      * @return the picture afterwards; fails with what the database said, or {@link BoardGoneException}
      */
     public CompletableFuture<Picture> refresh() {
-        Picture last = picture;
-        return last != null && last.verifiedAt().plus(FRESH).isAfter(clock.instant())
-                ? CompletableFuture.completedFuture(last)
-                : reads.join().thenApply(Landing::picture);
+        return reads.joinUnless(() -> last().filter(this::isFresh).map(BoardFeed::known))
+                .thenApply(Landing::picture);
     }
 
     /** Looks at once, and sees whatever was committed before: somebody has waited, and does not want the next poll. */
@@ -70,10 +68,17 @@ public class BoardFeed {
     public CompletableFuture<Picture> refreshTo(Revision committed) {
         return reach(committed)
                 .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> reads.after(() -> reach(committed)
-                                .map(seen -> CompletableFuture.completedFuture(new Landing(seen, Finding.NOTHING)))
-                                .orElseGet(reads::join))
+                .orElseGet(() -> reads.after(
+                                () -> reads.joinUnless(() -> reach(committed).map(BoardFeed::known)))
                         .thenApply(Landing::picture));
+    }
+
+    private boolean isFresh(Picture seen) {
+        return seen.verifiedAt().plus(FRESH).isAfter(clock.instant());
+    }
+
+    private static Landing known(Picture seen) {
+        return new Landing(seen, Finding.NOTHING);
     }
 
     private Optional<Picture> reach(Revision committed) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -46,7 +47,11 @@ public class LiveSettings {
 
     /** Looks for newer settings, unless somebody did within the last second; fails as the database does. */
     public CompletableFuture<SyncSettings> refresh() {
-        return readAt.isAfter(clock.instant().minus(FRESH)) ? CompletableFuture.completedFuture(current) : reads.join();
+        return reads.joinUnless(() -> Optional.of(current).filter(known -> isFresh()));
+    }
+
+    private boolean isFresh() {
+        return readAt.isAfter(clock.instant().minus(FRESH));
     }
 
     /** Looks at once, and sees whatever was committed before: somebody has told that they changed. */

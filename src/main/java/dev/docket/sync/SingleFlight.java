@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +41,11 @@ final class SingleFlight<T> {
             begin(underWay);
         }
         return underWay.copy();
+    }
+
+    /** As {@link #join}, unless what is wanted is known by now: a read that has just ended may have brought it. */
+    synchronized CompletableFuture<T> joinUnless(Supplier<Optional<T>> known) {
+        return known.get().map(CompletableFuture::completedFuture).orElseGet(this::join);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class SingleFlightTests {
         assertThat(before.join()).isEqualTo(1);
         assertThat(first.join()).isEqualTo(2);
         assertThat(second.join()).isEqualTo(2);
+    }
+
+    @Test
+    void readsNothingWhereWhatIsWantedIsKnown() {
+        CompletableFuture<Integer> known = flight.joinUnless(() -> Optional.of(7));
+
+        assertThat(known.join()).isEqualTo(7);
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsNotKnown() {
+        CompletableFuture<Integer> unknown = flight.joinUnless(Optional::empty);
+        workOff();
+
+        assertThat(unknown.join()).isEqualTo(1);
     }
 
     @Test

@@ -21,13 +21,16 @@ class Archiving {
 
     /** Archives it; {@code onwards} is for when it is off the board, whoever did it. */
     void archive(OpenMatter matter, Runnable onwards) {
-        board.send((id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()), outcome -> {
-            Optional<String> refusal = refusal(outcome);
-            if (!(outcome instanceof Outcome.Refused)) {
-                onwards.run();
-            }
-            refusal.ifPresentOrElse(why -> refuse(matter, why), () -> offerUndo(matter));
-        });
+        board.send(
+                matter.number(),
+                (id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()),
+                outcome -> {
+                    Optional<String> refusal = refusal(outcome);
+                    if (!(outcome instanceof Outcome.Refused)) {
+                        onwards.run();
+                    }
+                    refusal.ifPresentOrElse(why -> refuse(matter, why), () -> offerUndo(matter));
+                });
     }
 
     private void offerUndo(OpenMatter matter) {
@@ -39,6 +42,7 @@ class Archiving {
 
     private void restore(OpenMatter matter) {
         board.send(
+                matter.number(),
                 (id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()),
                 outcome -> refusal(outcome).ifPresent(why -> refuse(matter, why)));
     }

@@ -34,6 +34,7 @@ class CardMoves {
                 .ifPresent(matter -> move(
                         new Place(
                                 matter.id(),
+                                matter.number(),
                                 drop.getSource().stage(),
                                 find(snapshot, drop.above())
                                         .map(MatterSnapshot::id)
@@ -54,6 +55,7 @@ class CardMoves {
     private void move(Place to, StageId from) {
         moved.add(to.matter());
         board.send(
+                to.number(),
                 (id, origin, of) ->
                         new MatterCommand.Move(id, origin, of, to.matter(), from, to.stage(), to.above(), to.below()),
                 outcome -> decided(to, outcome));
@@ -95,6 +97,7 @@ class CardMoves {
     /** Where a matter is to go: between these two, as far as they are still there. */
     private record Place(
             MatterId matter,
+            MatterNumber number,
             StageId stage,
             @Nullable MatterId above,
             @Nullable MatterId below) {}
@@ -102,8 +105,8 @@ class CardMoves {
     /** The board that the cards are on. */
     interface Board {
 
-        /** Sends a command; the outcome comes at once or later. */
-        void send(CommandRunner.Wish wish, Consumer<Outcome> told);
+        /** Sends a command for a matter; the outcome comes at once or later. */
+        void send(MatterNumber subject, CommandRunner.Wish wish, Consumer<Outcome> told);
 
         /**
          * Catches up with the server; nothing if the board has not been read yet.

@@ -3,14 +3,15 @@ package dev.docket.board.ui;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Outcome;
 import dev.docket.sync.ui.BoardSync;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** Sends the commands of one open board, under its own origin. */
 class CommandRunner {
@@ -18,31 +19,35 @@ class CommandRunner {
     private final Origin origin = new Origin("view-" + UUID.randomUUID());
     private final BoardId board;
     private final Supplier<Optional<BoardSync>> sync;
-    private final UnaryOperator<String> texts;
+    private final BiFunction<String, Object[], String> texts;
 
     /**
      * Sends nothing yet.
      *
      * @param sync what takes commands to the server; nothing while the board is not attached
      */
-    CommandRunner(BoardId board, Supplier<Optional<BoardSync>> sync, UnaryOperator<String> texts) {
+    CommandRunner(BoardId board, Supplier<Optional<BoardSync>> sync, BiFunction<String, Object[], String> texts) {
         this.board = board;
         this.sync = sync;
         this.texts = texts;
     }
 
-    /** Hands on the outcome. Where the database does not answer, offers to send the same command again. */
-    void send(Wish wish, Consumer<Outcome> told) {
-        send(wish.as(CommandId.random(), origin, board), told);
+    /**
+     * Hands on the outcome. Where the database does not answer, offers to send the same command again.
+     *
+     * @param subject the matter that the command is for
+     */
+    void send(MatterNumber subject, Wish wish, Consumer<Outcome> told) {
+        send(subject, wish.as(CommandId.random(), origin, board), told);
     }
 
-    private void send(MatterCommand command, Consumer<Outcome> told) {
+    private void send(MatterNumber subject, MatterCommand command, Consumer<Outcome> told) {
         sendOnce(
                 command,
                 outcome -> outcome.ifPresentOrElse(
                         told,
-                        () -> new Notice(texts.apply("board.unconfirmed"))
-                                .offering(texts.apply("board.retry"), () -> send(command, told))
+                        () -> new Notice(texts.apply("board.unconfirmed", new Object[] {subject.value()}))
+                                .offering(texts.apply("board.retry", new Object[0]), () -> send(subject, command, told))
                                 .open()));
     }
 

@@ -171,8 +171,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
     }
 
     @Override
-    public void send(CommandRunner.Wish wish, Consumer<Outcome> told) {
-        commands.send(wish, told);
+    public void send(MatterNumber subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
+        commands.send(subject, wish, told);
     }
 
     @Override

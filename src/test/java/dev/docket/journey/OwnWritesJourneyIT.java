@@ -1,0 +1,97 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.docket.matter.BoardFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** What somebody does while the database hangs is shown at once, and saved when it is back, or taken back with a word. */
+@BrowserTest
+@TestPropertySource(properties = "docket.sync.retry-attempts=1")
+class OwnWritesJourneyIT {
+
+    /** Longer than one try with its time-outs, and another one, in milliseconds. */
+    private static final double GIVEN_UP = 60_000;
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    private BoardFixture board;
+    private BoardPage ben;
+
+    @BeforeEach
+    void open() {
+        board = SmallBoard.in(application);
+        ben = browsers.signedIn("ben").open(board.id());
+    }
+
+    @Test
+    void savesWhatWasDroppedWhileTheDatabaseHung() {
+        try (var database = StoppedDatabase.of(application)) {
+            ben.drag("Bravo").footOf("Pleading").drop();
+            ben.waitForTitles("Pleading", "Bravo");
+            assertThat(ben.card("Bravo")).hasAttribute("data-state", "pending");
+            ben.drag("Alpha").below("Echo").drop();
+            ben.waitForTitles("Investigation", "Echo", "Alpha", "Foxtrot");
+        }
+
+        assertThat(ben.page().locator("docket-card[data-state=pending]")).hasCount(0, patiently());
+        ben.waitForTitles("Pleading", "Bravo");
+        assertThat(board.titles("Pleading")).containsExactly("Bravo");
+        assertThat(board.titles("Investigation")).containsExactly("Echo", "Alpha", "Foxtrot");
+        assertThat(ben.notice()).hasCount(0);
+    }
+
+    @Test
+    void takesBackWhatWasNotSavedAndTriesItAgainOnce() {
+        try (var database = StoppedDatabase.of(application)) {
+            ben.drag("Bravo").footOf("Pleading").drop();
+            ben.waitForTitles("Pleading", "Bravo");
+
+            assertThat(ben.notice())
+                    .containsText(
+                            "was not saved: the database does not answer.",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(GIVEN_UP));
+            ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
+            assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
+        }
+
+        ben.button("Retry").last().click();
+
+        ben.waitForTitles("Pleading", "Bravo");
+        assertThat(ben.page().locator("docket-card[data-state=pending]")).hasCount(0, patiently());
+        assertThat(board.titles("Pleading")).containsExactly("Bravo");
+        assertThat(board.titles("Intake")).containsExactly("Alpha", "Charlie", "Delta");
+    }
+
+    @Test
+    void keepsWhatWasTypedUntilItIsSaved() {
+        var panel = ben.open("Bravo");
+        panel.type("Client", "Bravo Partners");
+        try (var database = StoppedDatabase.of(application)) {
+            panel.save();
+            assertThat(ben.card("Bravo")).containsText("Bravo Partners");
+            assertThat(ben.card("Bravo")).hasAttribute("data-state", "pending");
+            assertThat(panel.field("Client")).hasValue("Bravo Partners");
+        }
+
+        panel.waitUntilClosed();
+
+        assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
+        assertThat(ben.card("Bravo")).containsText("Bravo Partners");
+    }
+
+    private static LocatorAssertions.HasCountOptions patiently() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(GIVEN_UP);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.docket.journey;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The server of the tests' database, which hangs: it is there and answers nobody, until this is closed. */
+final class StoppedDatabase implements AutoCloseable {
+
+    private final List<ProcessHandle> processes;
+
+    private StoppedDatabase(List<ProcessHandle> processes) {
+        this.processes = processes;
+    }
+
+    static StoppedDatabase of(ApplicationContext application) {
+        long backend = application
+                .getBean(JdbcClient.class)
+                .sql("select pg_backend_pid()")
+                .query(Long.class)
+                .single();
+        ProcessHandle server =
+                ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        var stopped = new StoppedDatabase(
+                Stream.concat(Stream.of(server), server.children()).toList());
+        stopped.signal("STOP");
+        return stopped;
+    }
+
+    @Override
+    public void close() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        for (ProcessHandle process : processes) {
+            try {
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException e) {
+                throw new IllegalStateException("The database cannot be told " + name, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
