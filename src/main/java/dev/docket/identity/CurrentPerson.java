@@ -1,9 +1,12 @@
 package dev.docket.identity;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
@@ -30,15 +33,26 @@ public class CurrentPerson {
     /** The same action, on whatever thread, as whoever is acting here and now. */
     public <T, R> Function<T, R> carried(Function<T, R> action) {
         var acting = contexts.getContext();
-        return value -> {
-            var before = contexts.getContext();
-            contexts.setContext(acting);
-            try {
-                return action.apply(value);
-            } finally {
-                contexts.setContext(before);
-            }
-        };
+        return value -> as(acting, () -> action.apply(value));
+    }
+
+    /** As {@link #carried}, for what answers nothing. */
+    public <T> Consumer<T> carriedOut(Consumer<T> action) {
+        var acting = contexts.getContext();
+        return value -> as(acting, () -> {
+            action.accept(value);
+            return value;
+        });
+    }
+
+    private <R> R as(SecurityContext acting, Supplier<R> action) {
+        var before = contexts.getContext();
+        contexts.setContext(acting);
+        try {
+            return action.get();
+        } finally {
+            contexts.setContext(before);
+        }
     }
 
     /** Whether somebody with an administrator's rights is acting; the {@link Operator} has them. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,21 @@ public record BoardSnapshot(
     /** What this person may do on the board, as it is here. */
     public BoardAccess accessOf(Person person) {
         return BoardAccess.of(person.role(), members.get(person.id()));
+    }
+
+    /** The practice areas of its matters, in alphabetical order. */
+    public SortedSet<String> practiceAreas() {
+        SortedSet<String> areas = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        stages.forEach(stage -> stage.matters().forEach(matter -> areas.add(matter.practiceArea())));
+        areas.remove("");
+        return areas;
+    }
+
+    public Optional<MatterSnapshot> matter(MatterId id) {
+        return stages.stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(matter -> matter.id().equals(id))
+                .findFirst();
     }
 
     public int size() {

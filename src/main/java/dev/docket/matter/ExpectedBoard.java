@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,13 @@ public final class ExpectedBoard {
     public static BoardSnapshot after(BoardSnapshot board, MatterCommand command, Instant at) {
         return switch (command) {
             case MatterCommand.Move move ->
-                matter(board, move.matter())
+                board.matter(move.matter())
                         .filter(matter -> matter.stage().equals(move.from()))
                         .flatMap(matter -> rank(board, move).map(rank -> matter.placed(move.to(), rank, at)))
                         .map(moved -> replaced(board, moved))
                         .orElse(board);
             case MatterCommand.Edit edit ->
-                matter(board, edit.matter())
+                board.matter(edit.matter())
                         .map(matter -> edited(matter, edit))
                         .map(edited -> replaced(board, edited))
                         .orElse(board);
@@ -99,13 +98,5 @@ public final class ExpectedBoard {
 
     private static BoardSnapshot without(BoardSnapshot board, MatterId matter) {
         return board.advance(board.revision(), Set.of(matter), List.of());
-    }
-
-    private static Optional<MatterSnapshot> matter(BoardSnapshot board, MatterId wanted) {
-        Predicate<MatterSnapshot> isWanted = matter -> matter.id().equals(wanted);
-        return board.stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(isWanted)
-                .findFirst();
     }
 }

@@ -34,5 +34,8 @@ class MatterErasure {
                             else jsonb_build_object('stage', fields -> 'stage') end
                         where matter_id = ?
                         """).param(matter.value()).update();
+        database.sql("delete from draft where matter_id = ?")
+                .param(matter.value())
+                .update();
     }
 }

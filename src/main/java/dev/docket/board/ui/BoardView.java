@@ -19,7 +19,6 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
-import dev.docket.matter.MatterService;
 import dev.docket.shell.ClientWords;
 import dev.docket.shell.HeaderContent;
 import dev.docket.sync.ui.BoardSyncFactory;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent {
 
     private final transient BoardService boards;
-    private final transient MatterService matters;
+    private final transient PanelSlotFactory panels;
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
     private final transient ForeignChangesFactory foreign;
@@ -52,14 +51,14 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     BoardView(
             BoardService boards,
-            MatterService matters,
+            PanelSlotFactory panels,
             AccountService accounts,
             CurrentPerson current,
             BoardSyncFactory syncs,
             ForeignChangesFactory foreign,
             Clock clock) {
         this.boards = boards;
-        this.matters = matters;
+        this.panels = panels;
         this.accounts = accounts;
         this.syncs = syncs;
         this.foreign = foreign;
@@ -129,7 +128,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         OpenBoard next = new OpenBoard(
                 id,
                 syncs,
-                matters,
+                panels,
                 People.from(accounts, person),
                 person,
                 changes,

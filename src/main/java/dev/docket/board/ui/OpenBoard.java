@@ -5,12 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import dev.docket.identity.Person;
+import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
-import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
@@ -30,7 +30,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
-class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardMoves.Board {
+class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.Board {
 
     private final BoardId board;
     private final BoardSyncFactory syncs;
@@ -58,7 +58,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
     OpenBoard(
             BoardId board,
             BoardSyncFactory syncs,
-            MatterService matters,
+            PanelSlotFactory panels,
             People people,
             Person person,
             BoardEditing editing,
@@ -78,9 +78,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
-        panel = new PanelSlot(board, matters, people, clock, refusals, this);
-        screen = new BoardScreen(
-                person, canvas, panel, moves, editing, foreign.of(canvas, people), indicator, writes, this::openWanted);
+        panel = panels.of(board, people, refusals, this);
+        screen = screen(foreign.of(canvas, people), indicator);
 
         listen();
     }
@@ -151,6 +150,22 @@ class OpenBoard extends Composite<BoardScreen> implements PanelSlot.Board, CardM
         });
         column.onAdd(add -> begin(column.stage()));
         editing.equip(column);
+    }
+
+    private BoardScreen screen(ForeignChanges changes, SyncIndicator indicator) {
+        return new BoardScreen(person, canvas, panel, moves, editing, changes, indicator, writes, this::first);
+    }
+
+    private void first(BoardSnapshot now) {
+        openWanted(now);
+        if (now.accessOf(person) == BoardAccess.WRITE) {
+            new DraftOffers(
+                            panel.drafts,
+                            this::getTranslation,
+                            number -> opened.accept(Optional.of(number)),
+                            this::begin)
+                    .make(now, wanted);
+        }
     }
 
     private void openWanted(BoardSnapshot now) {

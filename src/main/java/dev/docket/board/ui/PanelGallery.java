@@ -76,6 +76,6 @@ class PanelGallery implements Gallery {
         public void close() {}
 
         @Override
-        public void typing(boolean dirty) {}
+        public void typing(Map<MatterField, FieldEdit> edits) {}
     }
 }

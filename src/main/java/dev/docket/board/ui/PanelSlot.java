@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
+import dev.docket.matter.Draft;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
@@ -18,22 +19,22 @@ import dev.docket.shell.DiscardDialog;
 import dev.docket.sync.BoardUpdate;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where the panel of a matter stands beside the board; sees to it that nothing typed goes without a question. */
 class PanelSlot extends Div implements MatterPanel.Actions {
+
+    /** What was typed here and not saved. */
+    final PanelDrafts drafts;
 
     private final BoardId id;
     private final MatterService matters;
     private final People people;
     private final Clock clock;
     private final RefusalText refusals;
-    private final Board board;
+    private final PanelHost board;
 
     private boolean writable;
     private @Nullable MatterPanel panel;
@@ -41,7 +42,15 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     private @Nullable StageSnapshot target;
     private Creation creation = new Creation();
 
-    PanelSlot(BoardId id, MatterService matters, People people, Clock clock, RefusalText refusals, Board board) {
+    PanelSlot(
+            BoardId id,
+            MatterService matters,
+            PanelDrafts drafts,
+            People people,
+            Clock clock,
+            RefusalText refusals,
+            PanelHost board) {
+        this.drafts = drafts;
         this.id = id;
         this.refusals = refusals;
         this.matters = matters;
@@ -60,7 +69,12 @@ class PanelSlot extends Div implements MatterPanel.Actions {
             return;
         }
         target = null;
-        show(snapshot, found.get(), fresh(snapshot));
+        OpenMatter matter = found.get();
+        MatterPanel shown = fresh(snapshot);
+        show(snapshot, matter, shown);
+        if (writable && !matter.archived()) {
+            drafts.resume(shown, Draft.Subject.of(id, matter.id()), null, snapshot.revision(), matter.details());
+        }
     }
 
     /** Begins a new matter. */
@@ -69,7 +83,9 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         target = stage;
         MatterDetails blank = MatterDetails.titled("").with(MatterField.OPENED, LocalDate.now(clock));
         creation = new Creation();
-        fresh(snapshot).begin(blank, stage.name());
+        MatterPanel shown = fresh(snapshot);
+        shown.begin(blank, stage.name());
+        drafts.resume(shown, Draft.Subject.anew(id), stage.id(), snapshot.revision(), blank);
     }
 
     /** Takes a matter away; one that is new stands at no address, so leaving one does not concern it. */
@@ -113,6 +129,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
             announce(update);
         } else {
             BoardSnapshot snapshot = update.snapshot();
+            drafts.seen(snapshot.revision());
             matters.find(snapshot.id(), matter.number()).ifPresent(now -> show(snapshot, now, shown));
         }
     }
@@ -135,7 +152,11 @@ class PanelSlot extends Div implements MatterPanel.Actions {
             onwards.run();
             return;
         }
-        new DiscardDialog(onwards).open();
+        new DiscardDialog(() -> {
+                    drafts.done();
+                    onwards.run();
+                })
+                .open();
     }
 
     @Override
@@ -174,15 +195,13 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     @Override
     public void close() {
-        leave(() -> {
-            clear();
-            board.panelClosed();
-        });
+        leave(this::finish);
     }
 
     @Override
-    public void typing(boolean dirty) {
-        board.typing(dirty);
+    public void typing(Map<MatterField, FieldEdit> edits) {
+        drafts.typed(edits);
+        board.typing(!edits.isEmpty());
     }
 
     private void saved(MatterPanel shown, Outcome outcome) {
@@ -193,26 +212,24 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         switch (outcome) {
             case Outcome.Invalid(var problems) -> shown.showProblems(problems);
             case Outcome.Conflicted(var revision, var matter, var conflicts) ->
-                now(open).ifPresent(now -> {
-                    open = now;
-                    shown.showConflicts(now, conflicts);
-                });
-            case Outcome.Applied applied -> {
-                clear();
-                board.panelClosed();
-            }
-            case Outcome.Unchanged unchanged -> {
-                clear();
-                board.panelClosed();
-            }
+                Optional.ofNullable(open)
+                        .flatMap(seen -> matters.find(id, seen.number()))
+                        .ifPresent(now -> {
+                            open = now;
+                            shown.showConflicts(now, conflicts);
+                        });
+            case Outcome.Applied applied -> finish();
+            case Outcome.Unchanged unchanged -> finish();
             case Outcome.Gone gone -> shown.tell(refusals.gone(gone));
             case Outcome.Refused refused -> shown.tell(refusals.refused(refused.reason()));
             case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
         }
     }
 
-    private Optional<OpenMatter> now(@Nullable OpenMatter matter) {
-        return matter == null ? Optional.empty() : matters.find(id, matter.number());
+    private void finish() {
+        drafts.done();
+        clear();
+        board.panelClosed();
     }
 
     private void show(BoardSnapshot snapshot, OpenMatter matter, MatterPanel shown) {
@@ -223,25 +240,10 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     private MatterPanel fresh(BoardSnapshot snapshot) {
         removeAll();
-        TreeSet<String> areas = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        snapshot.stages().forEach(stage -> stage.matters().forEach(matter -> areas.add(matter.practiceArea())));
-        areas.remove("");
-        MatterPanel created = new MatterPanel(people.all(), List.copyOf(areas), writable, this);
+        drafts.leave();
+        MatterPanel created = new MatterPanel(people.all(), snapshot.practiceAreas(), writable, this);
         panel = created;
         add(created);
         return created;
-    }
-
-    /** The board that the panel stands beside. */
-    interface Board {
-
-        /** Sends a command; the outcome comes at once or later, or nothing where the database does not answer. */
-        void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told);
-
-        void archive(OpenMatter matter);
-
-        void typing(boolean dirty);
-
-        void panelClosed();
     }
 }

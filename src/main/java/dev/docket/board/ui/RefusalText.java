@@ -45,7 +45,8 @@ class RefusalText {
         };
     }
 
-    private String ago(Instant then) {
+    /** How long ago that was, in words. */
+    String ago(Instant then) {
         long seconds = Math.max(1, Duration.between(then, clock.instant()).toSeconds());
         if (seconds < 60) {
             return text("time.seconds", Long.toString(seconds));

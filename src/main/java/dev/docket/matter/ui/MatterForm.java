@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import dev.docket.identity.Person;
+import dev.docket.matter.Draft;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
@@ -76,6 +77,15 @@ class MatterForm extends Div {
         for (FieldConflict conflict : conflicts) {
             warn(conflict.field(), getTranslation("matter.conflict", texts.of(conflict.theirs())));
         }
+    }
+
+    /** Shows what was typed once before, over the details as they are now, which may be others than then. */
+    void resume(MatterDetails now, Draft draft, DetailText texts) {
+        base = now;
+        fill(draft.over(now));
+        draft.outdated(now)
+                .keySet()
+                .forEach(field -> warn(field, getTranslation("matter.conflict", texts.of(now.get(field)))));
     }
 
     void focusFirst() {

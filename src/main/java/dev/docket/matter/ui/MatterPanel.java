@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.identity.Person;
+import dev.docket.matter.Draft;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
@@ -70,6 +71,13 @@ public class MatterPanel extends Aside {
         save.setVisible(!matter.archived());
         form.show(matter.details());
         tell(matter.archived() ? getTranslation("matter.archived") : "");
+        changed();
+    }
+
+    /** Brings back what was typed once before about what it shows. */
+    public void resume(MatterDetails now, Draft draft, String note) {
+        form.resume(now, draft, texts);
+        tell(note);
         changed();
     }
 
@@ -139,7 +147,7 @@ public class MatterPanel extends Aside {
     }
 
     private void changed() {
-        actions.typing(form.isDirty());
+        actions.typing(form.edits());
     }
 
     /** What its owner does when the user wants something. */
@@ -151,7 +159,7 @@ public class MatterPanel extends Aside {
 
         void close();
 
-        /** Told whether there is something typed that is not saved. */
-        void typing(boolean dirty);
+        /** Told of all that is typed and not saved. */
+        void typing(Map<MatterField, FieldEdit> edits);
     }
 }

@@ -1,0 +1,77 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.Draft;
+import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.StageId;
+import dev.docket.matter.StageSnapshot;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reminds whoever opens a board of what he has typed there and not saved. */
+class DraftOffers {
+
+    /** So many notices stand on a page at once. */
+    private static final int MOST = 3;
+
+    private final PanelDrafts drafts;
+    private final BiFunction<String, Object[], String> texts;
+    private final Consumer<MatterNumber> open;
+    private final Consumer<StageId> begin;
+
+    /**
+     * Offers nothing yet.
+     *
+     * @param open opens a matter
+     * @param begin begins a new one in a stage
+     */
+    DraftOffers(
+            PanelDrafts drafts,
+            BiFunction<String, Object[], String> texts,
+            Consumer<MatterNumber> open,
+            Consumer<StageId> begin) {
+        this.drafts = drafts;
+        this.texts = texts;
+        this.open = open;
+        this.begin = begin;
+    }
+
+    /** One notice for each, but not for what is open already. */
+    void make(BoardSnapshot board, @Nullable MatterNumber opened) {
+        drafts.all().stream().limit(MOST).forEach(draft -> {
+            if (draft.subject().matter().isEmpty()) {
+                offerNew(board, draft);
+            } else {
+                draft.subject()
+                        .matter()
+                        .flatMap(board::matter)
+                        .filter(matter -> !matter.number().equals(opened))
+                        .ifPresent(this::offer);
+            }
+        });
+    }
+
+    private void offer(MatterSnapshot matter) {
+        notice(text("draft.matter", matter.number().value(), matter.title()), () -> open.accept(matter.number()));
+    }
+
+    private void offerNew(BoardSnapshot board, Draft draft) {
+        StageId wanted = draft.stage();
+        StageId stage = board.stages().stream()
+                .map(StageSnapshot::id)
+                .filter(each -> each.equals(wanted))
+                .findFirst()
+                .orElse(board.stages().getFirst().id());
+        notice(text("draft.new"), () -> begin.accept(stage));
+    }
+
+    private void notice(String text, Runnable open) {
+        new Notice(text).offering(text("draft.open"), open).open();
+    }
+
+    private String text(String key, Object... values) {
+        return texts.apply(key, values);
+    }
+}
