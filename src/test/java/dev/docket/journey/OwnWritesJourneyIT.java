@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class OwnWritesJourneyIT {
             assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
         }
 
-        ben.button("Retry").last().click();
+        // The indicator has such a button too.
+        ben.notice().getByRole(AriaRole.BUTTON).click();
 
         ben.waitForTitles("Pleading", "Bravo");
         assertThat(ben.page().locator("docket-card[data-state=pending]")).hasCount(0, patiently());
