@@ -69,7 +69,8 @@ class CommandHandler {
         List<FieldConflict> conflicts = new ArrayList<>();
         command.edits().forEach((field, edit) -> {
             Object theirs = now.get(field);
-            if (!written.contains(field.key()) && edit.against(theirs) != FieldEdit.Resolution.NOTHING_TO_DO) {
+            boolean isThere = edit.against(field, theirs) instanceof FieldEdit.Resolution.NothingToDo;
+            if (!isThere && !written.contains(field.key())) {
                 conflicts.add(new FieldConflict(field, edit.base(), edit.mine(), theirs));
             }
         });
@@ -99,11 +100,11 @@ class CommandHandler {
         for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
             MatterField field = each.getKey();
             FieldEdit edit = each.getValue();
-            switch (edit.against(before.get(field))) {
-                case TAKE_MINE -> after = after.with(field, edit.mine());
-                case KEEP_THEIRS ->
+            switch (edit.against(field, before.get(field))) {
+                case FieldEdit.Resolution.Take(var value) -> after = after.with(field, value);
+                case FieldEdit.Resolution.KeepTheirs keep ->
                     conflicts.add(new FieldConflict(field, edit.base(), edit.mine(), before.get(field)));
-                case NOTHING_TO_DO -> {}
+                case FieldEdit.Resolution.NothingToDo nothing -> {}
             }
         }
         Map<MatterField, String> problems = after.problems();

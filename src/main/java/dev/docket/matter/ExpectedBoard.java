@@ -85,8 +85,9 @@ public final class ExpectedBoard {
         for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
             MatterField field = each.getKey();
             if (field != MatterField.DESCRIPTION
-                    && each.getValue().against(details.get(field)) == FieldEdit.Resolution.TAKE_MINE) {
-                details = details.with(field, each.getValue().mine());
+                    && each.getValue().against(field, details.get(field))
+                            instanceof FieldEdit.Resolution.Take(var value)) {
+                details = details.with(field, value);
             }
         }
         return matter.with(details);

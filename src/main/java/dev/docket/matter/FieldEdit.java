@@ -20,17 +20,37 @@ public record FieldEdit(@Nullable Object base, @Nullable Object mine) {
     }
 
     /** Three-way, for one field: what becomes of this edit where the matter now holds {@code theirs}. */
-    Resolution against(@Nullable Object theirs) {
+    Resolution against(MatterField field, @Nullable Object theirs) {
         if (Objects.equals(mine, base) || Objects.equals(mine, theirs)) {
-            return Resolution.NOTHING_TO_DO;
+            return new Resolution.NothingToDo();
         }
-        return Objects.equals(theirs, base) ? Resolution.TAKE_MINE : Resolution.KEEP_THEIRS;
+        if (Objects.equals(theirs, base)) {
+            return new Resolution.Take(mine);
+        }
+        return field == MatterField.DESCRIPTION ? merged(theirs) : new Resolution.KeepTheirs();
     }
 
-    /** {@code KEEP_THEIRS} is a conflict: the server's value stays, the author is offered his own. */
-    enum Resolution {
-        NOTHING_TO_DO,
-        TAKE_MINE,
-        KEEP_THEIRS
+    private Resolution merged(@Nullable Object theirs) {
+        return TextMerge.of(text(base), text(mine), text(theirs))
+                .filter(text -> text.length() <= MatterDetails.LONGEST_DESCRIPTION)
+                .<Resolution>map(text -> text.equals(theirs) ? new Resolution.NothingToDo() : new Resolution.Take(text))
+                .orElseGet(Resolution.KeepTheirs::new);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text : "";
+    }
+
+    /** What becomes of one field. */
+    sealed interface Resolution {
+
+        /** The matter already holds what the author wants of it. */
+        record NothingToDo() implements Resolution {}
+
+        /** Written without a question: the author's value, or his and theirs merged. */
+        record Take(@Nullable Object value) implements Resolution {}
+
+        /** A conflict: the server's value stays, the author is offered his own. */
+        record KeepTheirs() implements Resolution {}
     }
 }

@@ -125,9 +125,10 @@ class MatterEditDatabaseTests {
         assertThat(outcome.conflicts()).extracting(FieldConflict::field).containsExactly(MatterField.values());
     }
 
-    @Test
-    void asksNothingWhereBothWantTheSame() {
-        MatterDetails wanted = base.with(MatterField.TITLE, "The same title");
+    @ParameterizedTest
+    @EnumSource
+    void asksNothingWhereBothWantTheSame(MatterField field) {
+        MatterDetails wanted = base.with(field, another(field));
         cleoSaves(wanted);
         BoardSnapshot before = board.now();
 
