@@ -1,10 +1,10 @@
 package dev.docket.matter;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +23,31 @@ public record Draft(
         edits = Map.copyOf(edits);
     }
 
-    /** What was typed, over the matter as it is now. */
+    /** What was typed, over the matter as it is now; of what can be merged with others' changes, both. */
     public MatterDetails over(MatterDetails now) {
         MatterDetails typed = now;
         for (Map.Entry<MatterField, FieldEdit> each : edits.entrySet()) {
-            typed = typed.with(each.getKey(), each.getValue().mine());
+            MatterField field = each.getKey();
+            typed = switch (each.getValue().against(field, now.get(field))) {
+                case FieldEdit.Resolution.Take(var value) -> typed.with(field, value);
+                case FieldEdit.Resolution.KeepTheirs keep ->
+                    typed.with(field, each.getValue().mine());
+                case FieldEdit.Resolution.NothingToDo nothing -> typed;
+            };
         }
         return typed;
     }
 
     /** The fields that somebody else has changed to something else meanwhile; of a new matter none. */
-    public Map<MatterField, FieldEdit> outdated(MatterDetails now) {
-        Map<MatterField, FieldEdit> outdated = new EnumMap<>(MatterField.class);
-        if (subject.matter().isEmpty()) {
-            return outdated;
+    public Set<MatterField> outdated(MatterDetails now) {
+        Set<MatterField> outdated = EnumSet.noneOf(MatterField.class);
+        if (subject.matter().isPresent()) {
+            edits.forEach((field, edit) -> {
+                if (edit.against(field, now.get(field)) instanceof FieldEdit.Resolution.KeepTheirs) {
+                    outdated.add(field);
+                }
+            });
         }
-        edits.forEach((field, edit) -> {
-            Object theirs = now.get(field);
-            if (!Objects.equals(theirs, edit.base()) && !Objects.equals(theirs, edit.mine())) {
-                outdated.put(field, edit);
-            }
-        });
         return outdated;
     }
 

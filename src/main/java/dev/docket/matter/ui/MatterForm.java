@@ -83,9 +83,7 @@ class MatterForm extends Div {
     void resume(MatterDetails now, Draft draft, DetailText texts) {
         base = now;
         fill(draft.over(now));
-        draft.outdated(now)
-                .keySet()
-                .forEach(field -> warn(field, getTranslation("matter.conflict", texts.of(now.get(field)))));
+        draft.outdated(now).forEach(field -> warn(field, getTranslation("matter.conflict", texts.of(now.get(field)))));
     }
 
     void focusFirst() {
