@@ -35,12 +35,12 @@ class ColumnGallery implements Gallery {
     }
 
     private StageSnapshot closing() {
-        return new StageSnapshot(new StageId(1), "Closed", StageColour.GREEN, true, null, sample.matters(1));
+        return new StageSnapshot(new StageId(1), "Closed", StageColour.GREEN, true, null, false, sample.matters(1));
     }
 
     private static StageSnapshot stage(
             String name, StageColour colour, @Nullable Integer limit, List<MatterSnapshot> matters) {
-        return new StageSnapshot(new StageId(1), name, colour, false, limit, matters);
+        return new StageSnapshot(new StageId(1), name, colour, false, limit, false, matters);
     }
 
     private static StageColumn column(StageSnapshot stage, boolean writable) {

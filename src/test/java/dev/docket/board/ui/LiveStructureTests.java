@@ -69,7 +69,7 @@ class LiveStructureTests {
         StageColumn trial = window.column("Trial");
 
         change((id, origin, of) -> new BoardCommand.RenameStage(id, origin, of, board.stage("Trial"), "Hearing"));
-        change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 7));
+        change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 7, true));
         window.poll();
 
         assertThat(window.column("Hearing")).isSameAs(trial);
