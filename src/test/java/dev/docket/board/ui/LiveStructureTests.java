@@ -74,6 +74,7 @@ class LiveStructureTests {
 
         assertThat(window.column("Hearing")).isSameAs(trial);
         assertThat(trial.getElement().getProperty("limit", 0)).isEqualTo(7);
+        assertThat(trial.getElement().getProperty("hard", false)).isTrue();
     }
 
     @Test
