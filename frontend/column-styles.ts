@@ -51,6 +51,10 @@ export const columnStyles = css`
     font-size: 13px;
   }
 
+  .hard {
+    display: grid;
+  }
+
   .over {
     color: var(--docket-text);
     font-weight: 600;

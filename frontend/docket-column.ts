@@ -28,6 +28,8 @@ export class DocketColumn extends LitElement {
   @property({ type: Number, attribute: 'data-count', reflect: true }) count = 0;
   /** The work-in-progress limit, if the stage has one. */
   @property({ type: Number }) limit: number | null = null;
+  /** Whether more than the limit are refused. */
+  @property({ type: Boolean }) hard = false;
   /** Whether matters are done here. */
   @property({ type: Boolean }) closing = false;
   /** Whether the user may add and move matters here. */
@@ -116,6 +118,13 @@ export class DocketColumn extends LitElement {
     </span>`;
   }
 
+  #hardMark() {
+    const label = format('client.column.hard');
+    return html`<span class="hard" title=${label}>
+      ${icon('lock')}<span class="hidden-text">${label}</span>
+    </span>`;
+  }
+
   #figures() {
     if (this.limit === null) {
       return html`<span class="figures">${number(this.count)}</span>`;
@@ -124,6 +133,7 @@ export class DocketColumn extends LitElement {
     return html`
       <span class="figures ${this.#isOver ? 'over' : ''}" title=${over || nothing}>
         ${number(this.count)} <span class="limit">/ ${number(this.limit)}</span>
+        ${this.hard ? this.#hardMark() : nothing}
         ${over ? html`${icon('alert')}<span class="hidden-text">${over}</span>` : nothing}
       </span>
     `;

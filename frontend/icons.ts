@@ -13,6 +13,7 @@ const strokes = {
   high: svg`<path d="M12 19.5V5M5.5 11.5 12 5l6.5 6.5" />`,
   late: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.2v5.5M12 16.2v.01" />`,
   live: svg`<path d="M13 2.8 5 13.5h6L10.5 21.2l8.5-11h-6.2z" />`,
+  lock: svg`<rect x="5" y="10.5" width="14" height="10" rx="2" /><path d="M8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3" />`,
   low: svg`<path d="M12 4.5V19M5.5 12.5 12 19l6.5-6.5" />`,
   offline: svg`<path d="M3 3l18 18M5 12.6a10 10 0 0 1 4.7-2.5M14.5 10.2a10 10 0 0 1 4.5 2.4M8.3 16a5.3 5.3 0 0 1 7.4 0M1.8 9a15 15 0 0 1 4.3-2.7M10.5 5a15 15 0 0 1 11.7 4M12 19.5v.01" />`,
   paused: svg`<path d="M8.5 5.5v13M15.5 5.5v13" />`,

@@ -73,13 +73,15 @@ public sealed interface BoardCommand {
      * Says from when on a stage is too full.
      *
      * @param limit 1 to 999 matters that the practice wants there at most; null for any number
+     * @param hard whether more are refused; means nothing without a limit
      */
     record LimitStage(
             CommandId id,
             Origin origin,
             BoardId board,
             StageId stage,
-            @Nullable Integer limit) implements OfStage {}
+            @Nullable Integer limit,
+            boolean hard) implements OfStage {}
 
     record ColourStage(CommandId id, Origin origin, BoardId board, StageId stage, StageColour colour)
             implements OfStage {}

@@ -62,7 +62,7 @@ public class BulkMatterService {
     /**
      * Puts the matters at the ends of their stages, in the given order; numbers follow the days on which they were
      * opened, as far as those are known. Matters whose import key the board has are left out, and so are later ones
-     * with the key of an earlier one.
+     * with the key of an earlier one. Limits of stages refuse nothing here: a file is not taken in parts.
      *
      * @throws IllegalArgumentException if there is no such board, or a stage is not one of its own
      */

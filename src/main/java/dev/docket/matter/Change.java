@@ -34,6 +34,10 @@ public record Change(
     public static final String POSITION = "position";
 
     public static final String LIMIT = "limit";
+
+    /** Whether a limit is hard; comes with the limit, of which one may stay the same on both sides. */
+    public static final String HARD = "hard";
+
     public static final String COLOUR = "colour";
 
     /** The member concerned, by id. */

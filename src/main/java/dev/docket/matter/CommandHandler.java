@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Decides on commands and writes what they come to. Runs in the transaction that holds the lock on the board. */
@@ -82,9 +83,10 @@ class CommandHandler {
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        if (isElsewhere(board, command.stage())) {
-            return new Outcome.Refused(RefusalReason.STAGE_GONE);
-        }
+        return admitted(board, command.stage(), () -> add(board, command));
+    }
+
+    private Outcome add(Board board, MatterCommand.Create command) {
         MatterNumber number = numbering.next(board, 1).getFirst();
         Rank rank = placement.top(command.stage());
         Matter matter =
@@ -122,9 +124,13 @@ class CommandHandler {
         if (!matter.stage().equals(command.from())) {
             return stale(matter);
         }
-        if (isElsewhere(board, command.to())) {
-            return new Outcome.Refused(RefusalReason.STAGE_GONE);
-        }
+        // What stands in a stage already may take any place there, however full it is.
+        return command.to().equals(matter.stage())
+                ? place(board, command, matter)
+                : admitted(board, command.to(), () -> place(board, command, matter));
+    }
+
+    private Outcome place(Board board, MatterCommand.Move command, Matter matter) {
         Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
         if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
             return new Outcome.Unchanged(matter.id());
@@ -145,8 +151,10 @@ class CommandHandler {
                     if (!matter.isArchived()) {
                         return new Outcome.Unchanged(matter.id());
                     }
-                    matter.restore(placement.top(matter.stage()));
-                    return applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
+                    return admitted(board, matter.stage(), () -> {
+                        matter.restore(placement.top(matter.stage()));
+                        return applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
+                    });
                 })
                 .orElseGet(() -> new Outcome.Gone(""));
     }
@@ -197,8 +205,12 @@ class CommandHandler {
                 .orElse(""));
     }
 
-    private boolean isElsewhere(Board board, StageId stage) {
-        return !stages.existsByIdAndBoardId(stage.value(), board.id().value());
+    /** Does it if the stage is the board's and takes one more matter. */
+    private Outcome admitted(Board board, StageId stage, Supplier<Outcome> action) {
+        if (!stages.existsByIdAndBoardId(stage.value(), board.id().value())) {
+            return new Outcome.Refused(RefusalReason.STAGE_GONE);
+        }
+        return stages.isFull(stage.value()) ? new Outcome.Refused(RefusalReason.STAGE_FULL) : action.get();
     }
 
     private static Map<String, FieldChange> differences(MatterDetails before, MatterDetails after) {

@@ -25,7 +25,7 @@ public final class ExpectedBoard {
         return switch (command) {
             case MatterCommand.Move move ->
                 board.matter(move.matter())
-                        .filter(matter -> matter.stage().equals(move.from()))
+                        .filter(matter -> matter.stage().equals(move.from()) && isAdmitted(board, move))
                         .flatMap(matter -> rank(board, move).map(rank -> matter.placed(move.to(), rank, at)))
                         .map(moved -> replaced(board, moved))
                         .orElse(board);
@@ -51,6 +51,11 @@ public final class ExpectedBoard {
             case MatterCommand.Restore restore -> Optional.of(restore.matter());
             case MatterCommand.Delete delete -> Optional.of(delete.matter());
         };
+    }
+
+    private static boolean isAdmitted(BoardSnapshot board, MatterCommand.Move move) {
+        return move.to().equals(move.from())
+                || board.stage(move.to()).filter(StageSnapshot::isFull).isEmpty();
     }
 
     /** Between those that it was dropped between, as far as they still stand in that stage. */

@@ -8,6 +8,8 @@ public enum RefusalReason {
     READ_ONLY,
     /** The stage it was for has been removed. */
     STAGE_GONE,
+    /** The stage it was for takes no more matters: its hard limit is reached. */
+    STAGE_FULL,
     /** Matters stand in the stage that was to be removed. */
     STAGE_OCCUPIED,
     /** A board keeps at least one stage. */

@@ -34,6 +34,8 @@ class Stage {
 
     private @Nullable Integer wipLimit;
 
+    private boolean limitHard;
+
     @NullUnmarked
     protected Stage() {}
 
@@ -59,6 +61,10 @@ class Stage {
         return wipLimit;
     }
 
+    boolean isLimitHard() {
+        return limitHard;
+    }
+
     StageColour colour() {
         return colour;
     }
@@ -67,8 +73,9 @@ class Stage {
         name = other;
     }
 
-    void limitTo(@Nullable Integer matters) {
+    void limitTo(@Nullable Integer matters, boolean hard) {
         wipLimit = matters;
+        limitHard = hard;
     }
 
     void recolour(StageColour other) {
@@ -80,6 +87,6 @@ class Stage {
     }
 
     StageSnapshot holding(List<MatterSnapshot> matters) {
-        return new StageSnapshot(id(), name, colour, closing, wipLimit, matters);
+        return new StageSnapshot(id(), name, colour, closing, wipLimit, limitHard, matters);
     }
 }

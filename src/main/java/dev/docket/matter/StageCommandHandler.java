@@ -88,7 +88,12 @@ class StageCommandHandler {
         }
         row.add(place.get(), stage);
         line(row);
-        return changed(board, command, ChangeKind.STAGE_MOVED, stage, Change.POSITION, before, place.get());
+        return changed(
+                board,
+                command,
+                ChangeKind.STAGE_MOVED,
+                stage,
+                Map.of(Change.POSITION, FieldChange.of(before, place.get())));
     }
 
     private BoardOutcome remove(Board board, BoardCommand.RemoveStage command, List<Stage> row, Stage stage) {
@@ -112,11 +117,15 @@ class StageCommandHandler {
         if (limit != null && (limit < 1 || limit > HIGHEST_LIMIT)) {
             return new BoardOutcome.Invalid("limit");
         }
-        if (Objects.equals(before, limit)) {
+        boolean wasHard = stage.isLimitHard();
+        boolean hard = limit != null && command.hard();
+        if (Objects.equals(before, limit) && wasHard == hard) {
             return new BoardOutcome.Unchanged();
         }
-        stage.limitTo(limit);
-        return changed(board, command, ChangeKind.STAGE_LIMIT_CHANGED, stage, Change.LIMIT, before, limit);
+        stage.limitTo(limit, hard);
+        Map<String, FieldChange> fields =
+                Map.of(Change.LIMIT, FieldChange.of(before, limit), Change.HARD, FieldChange.of(wasHard, hard));
+        return changed(board, command, ChangeKind.STAGE_LIMIT_CHANGED, stage, fields);
     }
 
     private BoardOutcome colour(Board board, BoardCommand.ColourStage command, Stage stage) {
@@ -125,20 +134,15 @@ class StageCommandHandler {
             return new BoardOutcome.Unchanged();
         }
         stage.recolour(command.colour());
-        return changed(board, command, ChangeKind.STAGE_COLOUR_CHANGED, stage, Change.COLOUR, before, command.colour());
+        Map<String, FieldChange> fields = Map.of(Change.COLOUR, FieldChange.of(before, command.colour()));
+        return changed(board, command, ChangeKind.STAGE_COLOUR_CHANGED, stage, fields);
     }
 
     private BoardOutcome changed(
-            Board board,
-            BoardCommand command,
-            ChangeKind kind,
-            Stage stage,
-            String field,
-            @Nullable Object from,
-            @Nullable Object to) {
+            Board board, BoardCommand command, ChangeKind kind, Stage stage, Map<String, FieldChange> differences) {
         String name = stage.summary().name();
         Map<String, FieldChange> fields = new HashMap<>(fields(stage.id(), stage.id(), name, name));
-        fields.put(field, FieldChange.of(from, to));
+        fields.putAll(differences);
         return log.append(board, command, kind, fields);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closing matters that come here are closed
  * @param limit how many matters the practice wants here at most
+ * @param hard whether it takes no more than that
  */
 public record StageSnapshot(
         StageId id,
@@ -15,10 +16,16 @@ public record StageSnapshot(
         StageColour colour,
         boolean closing,
         @Nullable Integer limit,
+        boolean hard,
         List<MatterSnapshot> matters) {
 
     public StageSnapshot {
         matters = List.copyOf(matters);
+    }
+
+    /** Whether it takes no more matters. */
+    boolean isFull() {
+        return hard && limit != null && matters.size() >= limit;
     }
 
     /** This stage with the matters that an older picture of it holds; the older one itself if nothing else differs. */
@@ -31,6 +38,6 @@ public record StageSnapshot(
     }
 
     StageSnapshot holding(List<MatterSnapshot> others) {
-        return new StageSnapshot(id, name, colour, closing, limit, others);
+        return new StageSnapshot(id, name, colour, closing, limit, hard, others);
     }
 }

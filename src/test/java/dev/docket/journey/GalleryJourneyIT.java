@@ -98,6 +98,10 @@ class GalleryJourneyIT {
                     .isVisible();
             assertThat(specimen(page, scheme, "column", "at-limit").locator(".over"))
                     .hasCount(0);
+            assertThat(specimen(page, scheme, "column", "hard").locator(".hard"))
+                    .isVisible();
+            assertThat(specimen(page, scheme, "column", "at-limit").locator(".hard"))
+                    .hasCount(0);
             assertThat(specimen(page, scheme, "column", "closing").locator(".closing"))
                     .isVisible();
             assertThat(specimen(page, scheme, "column", "normal").locator(".closing"))

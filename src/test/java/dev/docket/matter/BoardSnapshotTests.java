@@ -146,7 +146,7 @@ class BoardSnapshotTests {
                     .filter(matter -> matter.stage().equals(id))
                     .sorted(Comparator.comparing(MatterSnapshot::rank))
                     .toList();
-            stages.add(new StageSnapshot(id, "Stage " + i, StageColour.BLUE, false, null, standing));
+            stages.add(new StageSnapshot(id, "Stage " + i, StageColour.BLUE, false, null, false, standing));
         }
         return new BoardSnapshot(new BoardId(1), "Board", new Revision(revision), stages, Map.of());
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On a board with the matters 1 to 4 in Intake, 5 in Trial, and an empty stage. */
+/** On a board with the matters 1 to 4 in Intake, 5 in Trial, an empty stage, and 6 and 7 in one with a limit of two. */
 class ExpectedBoardTests {
 
     private static final Instant BEFORE = Instant.parse("2026-01-05T09:00:00Z");
@@ -21,13 +21,9 @@ class ExpectedBoardTests {
     private static final StageId INTAKE = new StageId(1);
     private static final StageId TRIAL = new StageId(2);
     private static final StageId EMPTY = new StageId(3);
+    private static final StageId LIMITED = new StageId(4);
 
-    private final BoardSnapshot board = new BoardSnapshot(
-            new BoardId(1),
-            "Litigation",
-            new Revision(7),
-            List.of(stage(INTAKE, 1, 4), stage(TRIAL, 5, 5), stage(EMPTY, 1, 0)),
-            Map.of());
+    private final BoardSnapshot board = board(false);
 
     /** 0 is no neighbour, 9 is one that is not there. */
     @ParameterizedTest
@@ -62,6 +58,24 @@ class ExpectedBoardTests {
         assertThat(ExpectedBoard.after(board, move(9, TRIAL, EMPTY, 0, 0), NOW)).isSameAs(board);
         assertThat(ExpectedBoard.after(board, move(3, INTAKE, new StageId(9), 0, 0), NOW))
                 .isSameAs(board);
+    }
+
+    @Test
+    void expectsNothingOfAMoveIntoAStageThatTakesNoMore() {
+        BoardSnapshot full = board(true);
+
+        assertThat(ExpectedBoard.after(full, move(3, INTAKE, LIMITED, 6, 7), NOW))
+                .isSameAs(full);
+        assertThat(order(ExpectedBoard.after(board(false), move(3, INTAKE, LIMITED, 6, 7), NOW), LIMITED))
+                .isEqualTo("6 3 7");
+    }
+
+    @Test
+    void expectsMovesWithinAFullStageAndOutOfIt() {
+        assertThat(order(ExpectedBoard.after(board(true), move(6, LIMITED, LIMITED, 7, 0), NOW), LIMITED))
+                .isEqualTo("7 6");
+        assertThat(order(ExpectedBoard.after(board(true), move(6, LIMITED, EMPTY, 0, 0), NOW), LIMITED))
+                .isEqualTo("7");
     }
 
     @Test
@@ -104,6 +118,17 @@ class ExpectedBoardTests {
         assertThat(ExpectedBoard.subject(create)).isEmpty();
     }
 
+    private static BoardSnapshot board(boolean hard) {
+        StageSnapshot full =
+                new StageSnapshot(LIMITED, "Stage 4", StageColour.BLUE, false, 2, hard, matters(LIMITED, 6, 7));
+        return new BoardSnapshot(
+                new BoardId(1),
+                "Litigation",
+                new Revision(7),
+                List.of(stage(INTAKE, 1, 4), stage(TRIAL, 5, 5), stage(EMPTY, 1, 0), full),
+                Map.of());
+    }
+
     private MatterCommand.Move move(long matter, StageId from, StageId to, long above, long below) {
         return new MatterCommand.Move(
                 CommandId.random(), ORIGIN, board.id(), new MatterId(matter), from, to, id(above), id(below));
@@ -133,6 +158,11 @@ class ExpectedBoardTests {
     }
 
     private static StageSnapshot stage(StageId id, long first, long last) {
+        List<MatterSnapshot> matters = matters(id, first, last);
+        return new StageSnapshot(id, "Stage " + id.value(), StageColour.BLUE, false, null, false, matters);
+    }
+
+    private static List<MatterSnapshot> matters(StageId id, long first, long last) {
         List<MatterSnapshot> matters = new ArrayList<>();
         Rank rank = null;
         for (long matter = first; matter <= last; matter++) {
@@ -152,6 +182,6 @@ class ExpectedBoardTests {
                     null,
                     ""));
         }
-        return new StageSnapshot(id, "Stage " + id.value(), StageColour.BLUE, false, null, matters);
+        return matters;
     }
 }

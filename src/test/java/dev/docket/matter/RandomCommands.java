@@ -63,7 +63,9 @@ public final class RandomCommands {
             case 3 -> new BoardCommand.RenameStage(id, BoardFixture.ORIGIN, of, stage, name());
             case 4, 5 -> new BoardCommand.MoveStage(id, BoardFixture.ORIGIN, of, stage, stageOrNone(now));
             case 6, 7 -> new BoardCommand.RemoveStage(id, BoardFixture.ORIGIN, of, removable(now));
-            case 8 -> new BoardCommand.LimitStage(id, BoardFixture.ORIGIN, of, stage, random.nextInt(5) - 1);
+            case 8 ->
+                new BoardCommand.LimitStage(
+                        id, BoardFixture.ORIGIN, of, stage, random.nextInt(5) - 1, random.nextBoolean());
             case 9 ->
                 new BoardCommand.ColourStage(id, BoardFixture.ORIGIN, of, stage, any(List.of(StageColour.values())));
             default -> member(id);

@@ -98,6 +98,7 @@ class StageCommandDatabaseTests {
     void limitsAndColoursAStage() {
         assertApplied(limit("Trial", 12));
         assertThat(stage("Trial").limit()).isEqualTo(12);
+        assertThat(stage("Trial").hard()).isFalse();
         assertThat(limit("Trial", 12)).isEqualTo(UNCHANGED);
         assertApplied(limit("Trial", null));
         assertThat(stage("Trial").limit()).isNull();
@@ -105,6 +106,26 @@ class StageCommandDatabaseTests {
         assertApplied(colour("Trial", StageColour.TEAL));
         assertThat(stage("Trial").colour()).isEqualTo(StageColour.TEAL);
         assertThat(colour("Trial", StageColour.TEAL)).isEqualTo(UNCHANGED);
+    }
+
+    @Test
+    void makesALimitHardAndSoftAgain() {
+        assertApplied(limit("Trial", 12, true));
+        assertThat(stage("Trial").hard()).isTrue();
+        assertThat(limit("Trial", 12, true)).isEqualTo(UNCHANGED);
+
+        assertApplied(limit("Trial", 12, false));
+        assertThat(stage("Trial").hard()).isFalse();
+        assertThat(stage("Trial").limit()).isEqualTo(12);
+    }
+
+    @Test
+    void takesNothingForHardWithoutALimit() {
+        assertThat(limit("Trial", null, true)).isEqualTo(UNCHANGED);
+
+        assertApplied(limit("Trial", 12, true));
+        assertApplied(limit("Trial", null, true));
+        assertThat(stage("Trial").hard()).isFalse();
     }
 
     @ParameterizedTest
@@ -215,7 +236,7 @@ class StageCommandDatabaseTests {
     void tellsInTheChangeLogWhoDidWhat() {
         BoardSnapshot before = board.now();
         boards.execute(new BoardCommand.LimitStage(
-                CommandId.random(), BoardFixture.ORIGIN, board.id(), board.stage("Trial"), 3));
+                CommandId.random(), BoardFixture.ORIGIN, board.id(), board.stage("Trial"), 3, true));
         boards.execute(new BoardCommand.RemoveStage(
                 CommandId.random(), BoardFixture.ORIGIN, board.id(), board.stage("Appeal")));
 
@@ -229,6 +250,7 @@ class StageCommandDatabaseTests {
         assertThat(changes.get(0).fields())
                 .containsAllEntriesOf(Map.of(
                         Change.LIMIT, FieldChange.of(null, 3),
+                        Change.HARD, FieldChange.of(false, true),
                         Change.STAGE, FieldChange.of(board.stage("Trial"), board.stage("Trial"))));
         assertThat(changes.get(1).fields()).containsEntry(Change.STAGE, FieldChange.of(board.stage("Appeal"), null));
     }
@@ -265,7 +287,12 @@ class StageCommandDatabaseTests {
     }
 
     private BoardOutcome limit(String stage, @Nullable Integer limit) {
-        return board.change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage(stage), limit));
+        return limit(stage, limit, false);
+    }
+
+    private BoardOutcome limit(String stage, @Nullable Integer limit, boolean hard) {
+        return board.change(
+                (id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage(stage), limit, hard));
     }
 
     private BoardOutcome colour(String stage, StageColour colour) {

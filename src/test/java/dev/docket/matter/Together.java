@@ -19,8 +19,17 @@ public final class Together {
     /** The results in the order of the actions; fails with the first failure. */
     @SafeVarargs
     public static <T> List<T> run(Callable<T>... actions) throws Exception {
-        var start = new CyclicBarrier(actions.length);
-        try (var threads = Executors.newFixedThreadPool(actions.length)) {
+        List<Callable<T>> listed = new ArrayList<>();
+        for (Callable<T> action : actions) {
+            listed.add(action);
+        }
+        return run(listed);
+    }
+
+    /** As many as are listed. */
+    public static <T> List<T> run(List<Callable<T>> actions) throws Exception {
+        var start = new CyclicBarrier(actions.size());
+        try (var threads = Executors.newFixedThreadPool(actions.size())) {
             List<Future<T>> futures = new ArrayList<>();
             for (Callable<T> action : actions) {
                 futures.add(threads.submit(new DelegatingSecurityContextCallable<>(() -> {

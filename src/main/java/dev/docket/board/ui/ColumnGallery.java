@@ -30,17 +30,22 @@ class ColumnGallery implements Gallery {
         pane.show("empty", column(stage("Discovery", StageColour.PURPLE, null, List.of()), true));
         pane.show("at-limit", column(stage("Pleading", StageColour.TEAL, 2, sample.matters(2)), true));
         pane.show("over-limit", column(stage("Trial", StageColour.ORANGE, 2, sample.matters(3)), true));
+        pane.show("hard", column(hard(), true));
         pane.show("closing", column(closing(), true));
         pane.show("loading", undrawn(stage("Appeal", StageColour.RED, null, sample.matters(14))));
     }
 
+    private StageSnapshot hard() {
+        return new StageSnapshot(new StageId(1), "Hearing", StageColour.TEAL, false, 2, true, sample.matters(2));
+    }
+
     private StageSnapshot closing() {
-        return new StageSnapshot(new StageId(1), "Closed", StageColour.GREEN, true, null, sample.matters(1));
+        return new StageSnapshot(new StageId(1), "Closed", StageColour.GREEN, true, null, false, sample.matters(1));
     }
 
     private static StageSnapshot stage(
             String name, StageColour colour, @Nullable Integer limit, List<MatterSnapshot> matters) {
-        return new StageSnapshot(new StageId(1), name, colour, false, limit, matters);
+        return new StageSnapshot(new StageId(1), name, colour, false, limit, false, matters);
     }
 
     private static StageColumn column(StageSnapshot stage, boolean writable) {

@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.docket.matter.BoardRole;
 import dev.docket.shell.DestructiveQuestion;
 import dev.docket.shell.DiscardDialog;
@@ -53,7 +54,8 @@ class DialogGallery implements Gallery {
                         pane.getTranslation("stage.limit.label"),
                         "8",
                         number -> Optional.empty())
-                .forNumber(pane.getTranslation("stage.limit.hint"));
+                .forNumber(pane.getTranslation("stage.limit.hint"))
+                .with(new Checkbox(pane.getTranslation("stage.limit.hard"), true));
     }
 
     private static MembersDialog members() {

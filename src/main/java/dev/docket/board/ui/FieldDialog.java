@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -47,6 +48,12 @@ class FieldDialog extends Dialog {
         field.setAllowedCharPattern("[0-9]");
         field.setMaxLength(3);
         field.setHelperText(hint);
+        return this;
+    }
+
+    /** Shows something else below the field; its value is for whoever saves. */
+    FieldDialog with(Component other) {
+        add(other);
         return this;
     }
 

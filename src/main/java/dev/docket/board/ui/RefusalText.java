@@ -40,6 +40,7 @@ class RefusalText {
             case NOT_A_MEMBER -> text("board.refused.noMember");
             case READ_ONLY -> text("board.refused.readOnly");
             case STAGE_GONE -> text("board.refused.stageGone");
+            case STAGE_FULL -> text("board.refused.stageFull");
             case STAGE_OCCUPIED -> text("board.refused.occupied");
             case LAST_STAGE -> text("board.refused.lastStage");
         };

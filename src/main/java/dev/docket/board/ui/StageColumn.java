@@ -66,6 +66,7 @@ class StageColumn extends Component {
         } else {
             getElement().setProperty("limit", now.limit());
         }
+        getElement().setProperty("hard", now.hard());
         for (int i = now.matters().size(); i > window && !keep.isEmpty(); i--) {
             if (keep.contains(now.matters().get(i - 1).id())) {
                 window = i;

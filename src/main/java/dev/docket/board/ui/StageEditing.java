@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.docket.matter.BoardCommand;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.StageColour;
@@ -74,23 +75,26 @@ class StageEditing {
 
     private void askForLimit(StageSnapshot stage) {
         String value = stage.limit() == null ? "" : Integer.toString(stage.limit());
+        Checkbox hard = new Checkbox(text("stage.limit.hard"), stage.hard());
         new FieldDialog(
                         text("stage.limit", stage.name()),
                         text("stage.limit.label"),
                         value,
-                        typed -> limit(stage.id(), typed))
+                        typed -> limit(stage.id(), typed, hard.getValue()))
                 .forNumber(text("stage.limit.hint"))
+                .with(hard)
                 .open();
     }
 
     /** The pattern of the field is the browser's: what comes may still be anything. */
-    private Optional<String> limit(StageId stage, String typed) {
+    private Optional<String> limit(StageId stage, String typed, boolean hard) {
         String digits = typed.strip();
         if (!digits.matches("[0-9]{0,9}")) {
             return Optional.of(text("edit.problem.limit"));
         }
         Integer limit = digits.isEmpty() ? null : Integer.valueOf(digits);
-        return commands.run((command, origin, of) -> new BoardCommand.LimitStage(command, origin, of, stage, limit));
+        return commands.run(
+                (command, origin, of) -> new BoardCommand.LimitStage(command, origin, of, stage, limit, hard));
     }
 
     private void move(StageId stage, @Nullable StageId after) {

@@ -83,11 +83,28 @@ class BoardEditingTests {
         ada.type("12");
         ada.press("Save");
         assertThat(now("Trial").limit()).isEqualTo(12);
+        assertThat(now("Trial").hard()).isFalse();
 
         ada.choose("Trial", "Limit…");
         ada.type("");
         ada.press("Save");
         assertThat(now("Trial").limit()).isNull();
+    }
+
+    @Test
+    void makesALimitHardAndSoftAgain() {
+        ada.choose("Trial", "Limit…");
+        ada.type("12");
+        ada.tick("Refuse more than that", true);
+        ada.press("Save");
+        assertThat(now("Trial").hard()).isTrue();
+
+        ada.choose("Trial", "Limit…");
+        assertThat(ada.isTicked("Refuse more than that")).isTrue();
+        ada.tick("Refuse more than that", false);
+        ada.press("Save");
+        assertThat(now("Trial").hard()).isFalse();
+        assertThat(now("Trial").limit()).isEqualTo(12);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
+import dev.docket.matter.BoardCommand;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterId;
 import dev.docket.sync.SyncFigures;
@@ -106,6 +107,19 @@ class BoardViewTests {
         assertThat(cleo.cards("Trial")).containsExactly(number);
         assertThat(cleo.cards("Appeal")).isEmpty();
         assertThat(cleo.notice()).isPresent();
+    }
+
+    @Test
+    void refusesAMoveIntoAStageThatTakesNoMore() {
+        board.add("Trial", "Cole v. Dyer");
+        board.change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 1, true));
+        BoardWindow ben = open(Role.MEMBER);
+
+        ben.drag(number, "Trial");
+
+        assertThat(ben.cards("Intake")).containsExactly(number);
+        assertThat(ben.cards("Trial")).hasSize(1).doesNotContain(number);
+        assertThat(ben.toasts()).contains("This stage takes no more matters: its limit is reached.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
@@ -56,6 +57,14 @@ final class EditingWindow {
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .forEach(field -> field.setValue(text));
+    }
+
+    void tick(String label, boolean on) {
+        checkbox(label).setValue(on);
+    }
+
+    boolean isTicked(String label) {
+        return checkbox(label).getValue();
     }
 
     void press(String label) {
@@ -116,6 +125,15 @@ final class EditingWindow {
     private FieldDialog dialog() {
         window.activate();
         return window.find(FieldDialog.class).single();
+    }
+
+    private Checkbox checkbox(String label) {
+        return dialog().getChildren()
+                .filter(Checkbox.class::isInstance)
+                .map(Checkbox.class::cast)
+                .filter(box -> label.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

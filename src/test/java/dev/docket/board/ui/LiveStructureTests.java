@@ -69,11 +69,12 @@ class LiveStructureTests {
         StageColumn trial = window.column("Trial");
 
         change((id, origin, of) -> new BoardCommand.RenameStage(id, origin, of, board.stage("Trial"), "Hearing"));
-        change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 7));
+        change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 7, true));
         window.poll();
 
         assertThat(window.column("Hearing")).isSameAs(trial);
         assertThat(trial.getElement().getProperty("limit", 0)).isEqualTo(7);
+        assertThat(trial.getElement().getProperty("hard", false)).isTrue();
     }
 
     @Test

@@ -60,6 +60,7 @@ final class NewsFixture {
                 StageColour.RED,
                 false,
                 null,
+                false,
                 Arrays.stream(matters).mapToObj(each -> matter(each, id)).toList());
     }
 

@@ -61,6 +61,6 @@ class RefusalTextTests {
     }
 
     private static StageSnapshot stage(StageId id, String name) {
-        return new StageSnapshot(id, name, StageColour.RED, false, null, List.of());
+        return new StageSnapshot(id, name, StageColour.RED, false, null, false, List.of());
     }
 }
