@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 class FieldDialog extends Dialog {
 
     private final TextField field = new TextField();
+    private final Div content = new Div(field);
     private final Function<String, Optional<String>> save;
 
     /**
@@ -37,9 +39,10 @@ class FieldDialog extends Dialog {
 
         field.addValueChangeListener(change -> field.setInvalid(false));
 
+        content.addClassName("docket-field");
         setHeaderTitle(title);
         setWidth("24rem");
-        add(field);
+        add(content);
         getFooter().add(cancel, confirm);
     }
 
@@ -53,7 +56,7 @@ class FieldDialog extends Dialog {
 
     /** Shows something else below the field; its value is for whoever saves. */
     FieldDialog with(Component other) {
-        add(other);
+        content.add(other);
         return this;
     }
 

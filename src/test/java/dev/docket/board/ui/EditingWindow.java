@@ -19,6 +19,7 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 
@@ -53,7 +54,7 @@ final class EditingWindow {
     }
 
     void type(String text) {
-        dialog().getChildren()
+        inDialog()
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .forEach(field -> field.setValue(text));
@@ -122,13 +123,17 @@ final class EditingWindow {
         board.poll();
     }
 
+    private Stream<Component> inDialog() {
+        return dialog().getChildren().flatMap(Component::getChildren);
+    }
+
     private FieldDialog dialog() {
         window.activate();
         return window.find(FieldDialog.class).single();
     }
 
     private Checkbox checkbox(String label) {
-        return dialog().getChildren()
+        return inDialog()
                 .filter(Checkbox.class::isInstance)
                 .map(Checkbox.class::cast)
                 .filter(box -> label.equals(box.getLabel()))
