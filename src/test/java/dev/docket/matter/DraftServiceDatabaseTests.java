@@ -101,6 +101,19 @@ class DraftServiceDatabaseTests {
     }
 
     @Test
+    void goesWithAMatterThatIsDeletedForGood() {
+        MatterId doomed = matter.matter().orElseThrow();
+        drafts.keep(titled(matter, "mine"));
+        board.carryOut(board.archive(doomed));
+
+        board.carryOut(new MatterCommand.Delete(CommandId.random(), BoardFixture.ORIGIN, board.id(), doomed));
+
+        assertThat(drafts.all(board.id())).isEmpty();
+        drafts.keep(titled(matter, "mine"));
+        assertThat(drafts.all(board.id())).isEmpty();
+    }
+
+    @Test
     void keepsNothingOfAMatterOfAnotherBoard() {
         BoardFixture other = BoardFixture.in(context);
 

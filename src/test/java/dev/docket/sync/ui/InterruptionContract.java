@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import dev.docket.matter.Revision;
+import dev.docket.sync.BoardFeed.Picture;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.FetchFailure;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -213,6 +214,45 @@ abstract class InterruptionContract extends UpdateServiceContract {
         service.ask(CompletableFuture.failedFuture(new TimeoutException()));
 
         assertThat(progress.failures()).containsExactly(FetchFailure.NO_ANSWER);
+    }
+
+    @Test
+    void handsOnALateAnswerOnceItIsThere() {
+        service.start();
+        board.change(1);
+        CompletableFuture<Picture> late = new CompletableFuture<>();
+
+        service.ask(late);
+        assertThat(revisions()).isEmpty();
+        late.complete(feed.refreshNow().join());
+        Pages.enter();
+
+        assertThat(revisions()).containsExactly(2L);
+    }
+
+    @Test
+    void readsNothingMoreWhileAnAnswerIsDue() {
+        service.start();
+        service.ask(new CompletableFuture<>());
+        int before = board.reads();
+
+        pollAfter(Duration.ofSeconds(30));
+
+        assertThat(board.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void handsOnNothingThatComesAfterItStopped() {
+        service.start();
+        board.change(1);
+        CompletableFuture<Picture> late = new CompletableFuture<>();
+        service.ask(late);
+
+        service.stop();
+        late.complete(feed.refreshNow().join());
+        Pages.enter();
+
+        assertThat(revisions()).isEmpty();
     }
 
     @Test
