@@ -65,10 +65,10 @@ final class Fetcher {
         return Optional.ofNullable(next);
     }
 
-    /** Asks because the browser has polled. */
-    void poll() {
+    /** The browser has polled: asks if it is time to, and no answer is due. */
+    void poll(boolean time) {
         progress.polled();
-        if (asked == 0) {
+        if (time && asked == 0) {
             fetch();
         }
     }

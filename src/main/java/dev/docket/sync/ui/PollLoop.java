@@ -28,6 +28,9 @@ final class PollLoop {
 
     private @Nullable Polls polls;
     private @Nullable Duration first;
+    private Duration wanted = Duration.ZERO;
+    private Duration paced = Duration.ZERO;
+    private Duration waited = Duration.ZERO;
     private Registration guarding = () -> {};
     private Set<Reason> busy = Set.of();
 
@@ -93,15 +96,21 @@ final class PollLoop {
             running.off();
         } else if (running != null) {
             Duration unhurried = first == null ? regular.get() : first;
-            running.every(hurry.apply(fetcher.retry().map(Retry::in).orElse(unhurried)));
+            wanted = fetcher.retry().map(Retry::in).orElse(unhurried);
+            paced = hurry.apply(wanted);
+            running.every(paced);
         }
     }
 
     private void polled() {
         first = null;
         guard.expire();
+        waited = waited.plus(paced);
         if (!isSuspended()) {
-            fetcher.poll();
+            // What is fetched in a hurry is there already: it must not have the database asked more often.
+            boolean time = waited.compareTo(wanted) >= 0;
+            waited = time ? Duration.ZERO : waited;
+            fetcher.poll(time);
         }
         pace();
     }

@@ -14,6 +14,7 @@ import dev.docket.matter.Revision;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFixture;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,23 @@ class OwnCommandsTests extends SyncHarness {
         assertThat(unhurried).isGreaterThan(10_000);
         assertThat(hurried).isEqualTo(500);
         assertThat(UI.getCurrent().getPollInterval()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void hasTheDatabaseAskedNoMoreOftenForThat() {
+        service.stall();
+        sync.send(first, told::add);
+        int before = board.reads();
+
+        for (int poll = 0; poll < 10; poll++) {
+            pollAfter(Duration.ofMillis(500));
+        }
+        assertThat(board.reads()).isEqualTo(before);
+        for (int poll = 0; poll < 50; poll++) {
+            pollAfter(Duration.ofMillis(500));
+        }
+
+        assertThat(board.reads()).isEqualTo(before + 1);
     }
 
     @Test

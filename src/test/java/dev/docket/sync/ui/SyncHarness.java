@@ -63,7 +63,11 @@ abstract class SyncHarness extends BrowserlessTest implements SyncedView {
     }
 
     void poll() {
-        clock.pass(Duration.ofSeconds(30));
+        pollAfter(Duration.ofSeconds(30));
+    }
+
+    void pollAfter(Duration time) {
+        clock.pass(time);
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
