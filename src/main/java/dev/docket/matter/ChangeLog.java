@@ -110,6 +110,19 @@ class ChangeLog {
                 .optional();
     }
 
+    /** Who last changed this field of a matter, and when. */
+    Optional<Trace> last(MatterId matter, MatterField field) {
+        return database.sql("""
+                        select actor_name, at from change where matter_id = ? and jsonb_exists(fields, ?)
+                        order by revision desc limit 1
+                        """)
+                .param(matter.value())
+                .param(field.key())
+                .query((row, index) ->
+                        new Trace(row.getString(1), row.getTimestamp(2).toInstant()))
+                .optional();
+    }
+
     /** Who brought a matter to the stage it is in, and when; a new order within the stage does not count. */
     Optional<Trace> arrival(MatterId matter, StageId stage) {
         return database.sql("""

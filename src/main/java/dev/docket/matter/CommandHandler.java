@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides on commands and writes what they come to. Runs in the transaction that holds the lock on the board. */
@@ -66,16 +67,23 @@ class CommandHandler {
                 .orElse(done.outcome());
     }
 
-    private static List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
+    private List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
         List<FieldConflict> conflicts = new ArrayList<>();
         command.edits().forEach((field, edit) -> {
             Object theirs = now.get(field);
             boolean isThere = edit.against(field, theirs) instanceof FieldEdit.Resolution.NothingToDo;
             if (!isThere && !written.contains(field.key())) {
-                conflicts.add(new FieldConflict(field, edit.base(), edit.mine(), theirs));
+                conflicts.add(conflict(command.matter(), field, edit, theirs));
             }
         });
         return conflicts;
+    }
+
+    private FieldConflict conflict(MatterId matter, MatterField field, FieldEdit edit, @Nullable Object theirs) {
+        FieldConflict.Author author = log.last(matter, field)
+                .map(trace -> new FieldConflict.Author(trace.actor(), trace.at()))
+                .orElse(null);
+        return new FieldConflict(field, edit.base(), edit.mine(), theirs, author);
     }
 
     private Outcome create(Board board, MatterCommand.Create command) {
@@ -105,7 +113,7 @@ class CommandHandler {
             switch (edit.against(field, before.get(field))) {
                 case FieldEdit.Resolution.Take(var value) -> after = after.with(field, value);
                 case FieldEdit.Resolution.KeepTheirs keep ->
-                    conflicts.add(new FieldConflict(field, edit.base(), edit.mine(), before.get(field)));
+                    conflicts.add(conflict(matter.id(), field, edit, before.get(field)));
                 case FieldEdit.Resolution.NothingToDo nothing -> {}
             }
         }

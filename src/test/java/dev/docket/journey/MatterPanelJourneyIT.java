@@ -219,7 +219,7 @@ class MatterPanelJourneyIT {
         panel.save();
 
         assertThat(panel.notice()).containsText("Somebody changed the marked fields");
-        assertThat(panel.problem("client")).containsText("Now: Cleo's client");
+        assertThat(panel.problem("client")).containsText("Now: Cleo's client (Cleo Marchetti,");
         assertThat(panel.field("Client")).hasValue("Ben's client");
 
         panel.save();

@@ -79,8 +79,12 @@ class DescriptionMergeDatabaseTests {
         Outcome outcome = matters.execute(edit(mine));
 
         assertThat(outcome)
+                .usingRecursiveComparison()
+                .ignoringFields("conflicts.author")
                 .isEqualTo(new Outcome.Conflicted(
-                        revision, matter, List.of(new FieldConflict(MatterField.DESCRIPTION, BEFORE, mine, theirs))));
+                        revision,
+                        matter,
+                        List.of(new FieldConflict(MatterField.DESCRIPTION, BEFORE, mine, theirs, null))));
         assertThat(description()).isEqualTo(theirs);
     }
 

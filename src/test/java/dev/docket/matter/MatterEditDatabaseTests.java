@@ -6,6 +6,7 @@ import dev.docket.database.DatabaseTest;
 import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -90,8 +91,10 @@ class MatterEditDatabaseTests {
         Outcome outcome = matters.execute(board.edit(matter, base, base.with(field, mine)));
 
         assertThat(outcome)
+                .usingRecursiveComparison()
+                .ignoringFields("conflicts.author.at")
                 .isEqualTo(new Outcome.Conflicted(
-                        revision, matter, List.of(new FieldConflict(field, base.get(field), mine, theirs))));
+                        revision, matter, List.of(new FieldConflict(field, base.get(field), mine, theirs, author()))));
         assertThat(board.open(matter).details()).isEqualTo(base.with(field, theirs));
         assertThat(board.now().revision()).isEqualTo(revision);
     }
@@ -166,6 +169,10 @@ class MatterEditDatabaseTests {
         assertThat(matters.execute(board.edit(matter, base, mine))).isInstanceOf(Outcome.Applied.class);
 
         assertThat(board.open(matter).details()).isEqualTo(mine);
+    }
+
+    private FieldConflict.Author author() {
+        return new FieldConflict.Author(cleo.name(), Instant.EPOCH);
     }
 
     private void cleoSaves(MatterDetails theirs) {

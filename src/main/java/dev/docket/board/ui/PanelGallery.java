@@ -6,6 +6,7 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.Priority;
 import dev.docket.matter.ui.MatterPanel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,13 @@ class PanelGallery implements Gallery {
     private MatterPanel withConflicts() {
         MatterDetails now = sample.details();
         MatterPanel panel = panel(now);
+        FieldConflict.Author ben = new FieldConflict.Author(SamplePractice.BEN.name(), Instant.EPOCH);
         panel.showConflicts(
                 sample.open(now),
                 List.of(
-                        new FieldConflict(MatterField.CLIENT, "Harbour", "Harbour Freight Ltd", now.client()),
-                        new FieldConflict(MatterField.PRIORITY, Priority.LOW, Priority.HIGH, now.priority())));
+                        new FieldConflict(MatterField.CLIENT, "Harbour", "Harbour Freight Ltd", now.client(), ben),
+                        new FieldConflict(MatterField.PRIORITY, Priority.LOW, Priority.HIGH, now.priority(), ben)),
+                conflict -> SamplePractice.BEN.name() + ", 5 s");
         return panel;
     }
 

@@ -216,7 +216,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
                         .flatMap(seen -> matters.find(id, seen.number()))
                         .ifPresent(now -> {
                             open = now;
-                            shown.showConflicts(now, conflicts);
+                            shown.showConflicts(now, conflicts, refusals::author);
                         });
             case Outcome.Applied applied -> finish();
             case Outcome.Unchanged unchanged -> finish();

@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.FieldConflict;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.RefusalReason;
 import dev.docket.matter.StageId;
@@ -29,6 +30,12 @@ class RefusalText {
                 name(board, stale.stageNow()),
                 ago(stale.movedAt()),
                 name(board, wanted));
+    }
+
+    /** Who made a field what it is now, and when; empty where nobody knows. */
+    String author(FieldConflict conflict) {
+        FieldConflict.Author author = conflict.author();
+        return author == null ? "" : text("matter.conflict.author", author.name(), ago(author.at()));
     }
 
     String gone(Outcome.Gone gone) {

@@ -12,6 +12,7 @@ import dev.docket.matter.MatterField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A matter's fields over a base: knows what was changed, and says at each field what is wrong with it. */
 class MatterForm extends Div {
@@ -67,7 +68,11 @@ class MatterForm extends Div {
      * Others' values become the base, what was typed stays in the fields concerned: saving again means it in the
      * knowledge of theirs.
      */
-    void showConflicts(MatterDetails now, List<FieldConflict> conflicts, DetailText texts) {
+    void showConflicts(
+            MatterDetails now,
+            List<FieldConflict> conflicts,
+            DetailText texts,
+            Function<FieldConflict, String> authors) {
         MatterDetails typed = now;
         for (FieldConflict conflict : conflicts) {
             typed = typed.with(conflict.field(), conflict.mine());
@@ -75,7 +80,9 @@ class MatterForm extends Div {
         base = now;
         fill(typed);
         for (FieldConflict conflict : conflicts) {
-            warn(conflict.field(), getTranslation("matter.conflict", texts.of(conflict.theirs())));
+            String author = authors.apply(conflict);
+            String key = author.isEmpty() ? "matter.conflict" : "matter.conflict.by";
+            warn(conflict.field(), getTranslation(key, texts.of(conflict.theirs()), author));
         }
     }
 

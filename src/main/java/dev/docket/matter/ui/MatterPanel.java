@@ -21,6 +21,7 @@ import dev.docket.matter.OpenMatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A matter beside the board: read, edited, archived; or a new one being written. */
 public class MatterPanel extends Aside {
@@ -101,9 +102,13 @@ public class MatterPanel extends Aside {
         form.showProblems(problems);
     }
 
-    /** Shows others' values as they are now, and what the user typed in the fields where both changed. */
-    public void showConflicts(OpenMatter now, List<FieldConflict> conflicts) {
-        form.showConflicts(now.details(), conflicts, texts);
+    /**
+     * Shows others' values as they are now, and what the user typed in the fields where both changed.
+     *
+     * @param authors says whose a value is, and since when
+     */
+    public void showConflicts(OpenMatter now, List<FieldConflict> conflicts, Function<FieldConflict, String> authors) {
+        form.showConflicts(now.details(), conflicts, texts, authors);
         title.setText(now.details().title());
         tell(getTranslation("matter.conflicts"));
         changed();
