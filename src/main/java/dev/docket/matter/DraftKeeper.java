@@ -23,15 +23,18 @@ public final class DraftKeeper {
     private final Object writing = new Object();
     private final Consumer<Draft> keep;
     private final Consumer<Draft.Subject> forget;
+    private final Executor soon;
     private final Executor later;
     private boolean scheduled;
 
     /**
      * Has nothing to write yet.
      *
-     * @param later runs what it is given on another thread, in a moment
+     * @param soon runs what it is given on another thread
+     * @param later does so in a moment
      */
-    DraftKeeper(Consumer<Draft> keep, Consumer<Draft.Subject> forget, Executor later) {
+    DraftKeeper(Consumer<Draft> keep, Consumer<Draft.Subject> forget, Executor soon, Executor later) {
+        this.soon = soon;
         this.keep = keep;
         this.forget = forget;
         this.later = later;
@@ -51,7 +54,7 @@ public final class DraftKeeper {
     /** It has been saved or discarded. */
     public synchronized void done(Draft.Subject subject) {
         unwritten.put(subject, Optional.empty());
-        schedule();
+        soon.execute(this::write);
     }
 
     private void schedule() {

@@ -30,6 +30,7 @@ public class DraftKeepers implements DisposableBean {
         return new DraftKeeper(
                 current.carriedOut(drafts::keep),
                 current.carriedOut(drafts::forget),
+                executor,
                 CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, executor));
     }
 

@@ -19,7 +19,7 @@ class DraftKeeperTests {
 
     private final Deque<Runnable> due = new ArrayDeque<>();
     private final List<String> written = new ArrayList<>();
-    private final DraftKeeper keeper = new DraftKeeper(this::keep, this::forget, due::add);
+    private final DraftKeeper keeper = new DraftKeeper(this::keep, this::forget, due::add, due::add);
     private boolean away;
 
     @Test
