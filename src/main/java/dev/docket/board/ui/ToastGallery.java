@@ -25,6 +25,15 @@ class ToastGallery implements Gallery {
                 pane,
                 "archived",
                 texts -> new Notice(texts.of("board.archived", NUMBER)).offering(texts.of("board.undo"), () -> {}));
+        show(
+                pane,
+                "unconfirmed",
+                texts -> new Notice(texts.of("board.unconfirmed", NUMBER)).offering(texts.of("board.retry"), () -> {}));
+        show(
+                pane,
+                "draft",
+                texts -> new Notice(texts.of("draft.matter", NUMBER, "Harbour Freight v. Lund"))
+                        .offering(texts.of("draft.open"), () -> {}));
         show(pane, "unsaved", texts -> new Notice(texts.of("board.unsaved")));
     }
 

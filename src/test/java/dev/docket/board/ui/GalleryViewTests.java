@@ -84,7 +84,7 @@ class GalleryViewTests {
         assertThat(window.find(ConfirmDialog.class).exists()).isFalse();
 
         press(window, "Show it there");
-        press(window, "Open");
+        press(window, "Open it");
 
         assertThat(window.find(Notification.class).exists()).isTrue();
         assertThat(window.find(ConfirmDialog.class).exists()).isTrue();
