@@ -61,8 +61,7 @@ class OwnWritesJourneyIT {
 
             assertThat(ben.notice())
                     .containsText(
-                            "was not saved: the database does not answer.",
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(GIVEN_UP));
+                            "could not be saved.", new LocatorAssertions.ContainsTextOptions().setTimeout(GIVEN_UP));
             ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
             assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
         }
@@ -85,6 +84,7 @@ class OwnWritesJourneyIT {
             assertThat(ben.card("Bravo")).containsText("Bravo Partners");
             assertThat(ben.card("Bravo")).hasAttribute("data-state", "pending");
             assertThat(panel.field("Client")).hasValue("Bravo Partners");
+            assertThat(panel.field("Client")).not().isEditable();
         }
 
         panel.waitUntilClosed();

@@ -35,9 +35,11 @@ public class MatterPanel extends Aside {
     private final Div foot = new Div();
     private final DetailText texts;
     private final Actions actions;
+    private boolean writable;
 
     public MatterPanel(List<Person> people, Collection<String> practiceAreas, boolean writable, Actions actions) {
         this.actions = actions;
+        this.writable = writable;
         texts = new DetailText(people, this::getTranslation, getLocale());
         form = new MatterForm(people, practiceAreas, writable, this::changed);
         configureButtons();
@@ -56,6 +58,7 @@ public class MatterPanel extends Aside {
 
     /** Whether the user may write from now on. */
     public void allow(boolean writable) {
+        this.writable = writable;
         form.allow(writable);
         foot.setVisible(writable);
         if (!writable && isDirty()) {
@@ -114,8 +117,9 @@ public class MatterPanel extends Aside {
         changed();
     }
 
-    /** What was typed is on its way to the server, or it has been decided on. */
+    /** What was typed is on its way to the server, or it has been decided on: what came after it would be lost. */
     public void saving(boolean underWay) {
+        form.allow(writable && !underWay);
         save.setEnabled(!underWay);
         save.setText(getTranslation(underWay ? "matter.saving" : "matter.save"));
     }

@@ -58,7 +58,8 @@ final class OwnCommands {
     /**
      * Shows what a command will come to, if that is not known at once, and has it carried out.
      *
-     * @param told of the outcome, or of nothing if the database did not answer, so that nobody can say
+     * @param told of the outcome, or of nothing if there is none, so that nobody can say; whoever waits must be let go
+     *     also where something failed that should not
      */
     void send(MatterCommand command, Consumer<Optional<Outcome>> told) {
         writes.add(command);
@@ -90,11 +91,11 @@ final class OwnCommands {
             }
             case Answer.Missed<Outcome>(var cause) -> {
                 takeBack(command);
+                told.accept(Optional.empty());
                 if (!Outbox.isTemporary(cause)) {
                     throw new IllegalStateException("A command failed", cause);
                 }
                 LOG.warn("A command could not be carried out: {}", cause.getMessage());
-                told.accept(Optional.empty());
             }
         }
     }

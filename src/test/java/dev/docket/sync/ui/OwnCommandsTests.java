@@ -168,7 +168,7 @@ class OwnCommandsTests extends SyncHarness {
 
         assertThat(service.tries()).containsExactly(first);
         assertThat(writes.isEmpty()).isTrue();
-        assertThat(told).isEmpty();
+        assertThat(told).containsExactly(Optional.empty());
     }
 
     @Test
