@@ -5,13 +5,13 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
 /**
- * How soon a browser tries again after a request was lost. Sooner than the indicator tells of it: a connection that was
- * cut once heals without a word.
+ * How soon a browser tries again after a request was lost. Several times before the indicator tells of it: a connection
+ * that was cut once heals without a word.
  */
 @Component
 class Reconnection implements VaadinServiceInitListener {
 
-    private static final int MILLIS = 2_000;
+    private static final int MILLIS = 1_000;
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

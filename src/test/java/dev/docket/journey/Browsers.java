@@ -64,7 +64,9 @@ final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEach
             visitor.close();
         }
         visitors.clear();
-        if (!failed) {
+        if (failed) {
+            complaints.forEach(complaint -> System.out.println(name + ": " + complaint));
+        } else {
             assertThat(complaints).as("what the browsers' consoles say").isEmpty();
         }
     }

@@ -9,9 +9,14 @@ final class Sightings {
 
     private static final String WATCH = """
             (() => {
-              const seen = { states: [], revisions: [], connections: [] };
+              const seen = { states: [], revisions: [], connections: [], story: [] };
               window.docketSightings = seen;
-              const note = (list, value) => value && list.at(-1) !== value && list.push(value);
+              const note = (list, value) => {
+                if (value && list.at(-1) !== value) {
+                  list.push(value);
+                  seen.story.push(`${(performance.now() / 1_000).toFixed(2)} s ${value}`);
+                }
+              };
               let watched = null;
               const look = () => {
                 const sync = document.querySelector('docket-sync');
@@ -56,6 +61,11 @@ final class Sightings {
         return seen().getOrDefault("revisions", List.of()).stream()
                 .map(Long::valueOf)
                 .toList();
+    }
+
+    /** All of it, with its times. */
+    String story() {
+        return String.join(", ", seen().getOrDefault("story", List.of()));
     }
 
     @SuppressWarnings("unchecked")
