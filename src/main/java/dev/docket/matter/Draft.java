@@ -43,7 +43,7 @@ public record Draft(
         Set<MatterField> outdated = EnumSet.noneOf(MatterField.class);
         if (subject.matter().isPresent()) {
             edits.forEach((field, edit) -> {
-                if (edit.against(field, now.get(field)) instanceof FieldEdit.Resolution.KeepTheirs) {
+                if (edit.collidesWith(field, now.get(field))) {
                     outdated.add(field);
                 }
             });

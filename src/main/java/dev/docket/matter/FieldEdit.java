@@ -19,6 +19,11 @@ public record FieldEdit(@Nullable Object base, @Nullable Object mine) {
         return edits;
     }
 
+    /** Whether saving this would be a conflict where the matter now holds {@code theirs}. */
+    public boolean collidesWith(MatterField field, @Nullable Object theirs) {
+        return against(field, theirs) instanceof Resolution.KeepTheirs;
+    }
+
     /** Three-way, for one field: what becomes of this edit where the matter now holds {@code theirs}. */
     Resolution against(MatterField field, @Nullable Object theirs) {
         if (Objects.equals(mine, base) || Objects.equals(mine, theirs)) {

@@ -3,6 +3,7 @@ package dev.docket.matter;
 import dev.docket.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,12 +72,22 @@ public class MatterService {
     @Transactional(readOnly = true, timeout = TIME_LIMIT)
     @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
     public Optional<OpenMatter> find(BoardId board, MatterNumber number) {
-        if (access.to(board) == BoardAccess.NONE) {
-            return Optional.empty();
-        }
-        return matters.findByBoardIdAndNumber(board.value(), number.value())
-                .filter(matter -> !matter.isDeleted())
-                .map(matter -> new OpenMatter(
-                        matter.id(), matter.number(), matter.stage(), matter.isArchived(), matter.details()));
+        return readable(board, () -> matters.findByBoardIdAndNumber(board.value(), number.value()));
+    }
+
+    /** The same by its identity. */
+    @Transactional(readOnly = true, timeout = TIME_LIMIT)
+    @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
+    public Optional<OpenMatter> find(BoardId board, MatterId matter) {
+        return readable(board, () -> matters.findByIdAndBoardId(matter.value(), board.value()));
+    }
+
+    private Optional<OpenMatter> readable(BoardId board, Supplier<Optional<Matter>> found) {
+        return access.to(board) == BoardAccess.NONE
+                ? Optional.empty()
+                : found.get()
+                        .filter(matter -> !matter.isDeleted())
+                        .map(matter -> new OpenMatter(
+                                matter.id(), matter.number(), matter.stage(), matter.isArchived(), matter.details()));
     }
 }

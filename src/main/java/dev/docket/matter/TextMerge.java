@@ -100,7 +100,8 @@ final class TextMerge {
                 .toList();
     }
 
-    private static List<String> lines(String text) {
+    /** Its lines without their ends; one that is empty for no text at all. */
+    static List<String> lines(String text) {
         return List.of(LINE_END.split(text, -1));
     }
 

@@ -119,7 +119,7 @@ class AccessibilityIT {
         page.addStyleTag(new Page.AddStyleTagOptions()
                 .setContent("vaadin-confirm-dialog::part(backdrop), vaadin-dialog::part(backdrop) "
                         + "{ visibility: hidden; }"));
-        for (String dialog : List.of("discard", "remove", "name", "limit", "members")) {
+        for (String dialog : List.of("discard", "remove", "name", "limit", "members", "conflict")) {
             page.locator("[data-scheme=light] [data-specimen=" + dialog + "] vaadin-button")
                     .click();
             assertThat(page.locator(DIALOG)).hasCount(1);

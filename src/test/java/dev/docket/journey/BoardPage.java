@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 
 /** A board as somebody sees it. Matters go by their titles, which must differ within a test. */
 final class BoardPage {
@@ -124,14 +125,37 @@ final class BoardPage {
         waitForTitles(Duration.ofMillis((long) Visitor.PATIENCE), stage, titles);
     }
 
+    /** Shown, and saved: what the server does not have yet is shown as well. */
     void waitForTitles(Duration limit, String stage, String... titles) {
+        waitFor(limit, () -> {
+            assertTitles(stage, titles);
+            Assertions.assertThat(pending().count())
+                    .as("cards that are not saved")
+                    .isZero();
+        });
+    }
+
+    /** The cards that are shown as the server does not have them yet. */
+    Locator pending() {
+        return page.locator("docket-card[data-state=pending]");
+    }
+
+    /** Shown, whether or not the server has it. */
+    void waitForExpectedTitles(String stage, String... titles) {
+        waitFor(Duration.ofMillis((long) Visitor.PATIENCE), () -> assertTitles(stage, titles));
+    }
+
+    private void assertTitles(String stage, String... titles) {
+        Assertions.assertThat(titles(stage)).as(stage).containsExactly(titles);
+    }
+
+    private static void waitFor(Duration limit, ThrowingRunnable assertion) {
         Awaitility.await()
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
                 .atMost(limit)
-                .untilAsserted(
-                        () -> Assertions.assertThat(titles(stage)).as(stage).containsExactly(titles));
+                .untilAsserted(assertion);
     }
 
     CardDrag drag(String title) {

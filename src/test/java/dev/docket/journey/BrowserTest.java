@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the demo practice in real browsers, which come from {@link Browsers}. The application runs in this process,
- * with the production bundle, and all such tests share it: each makes a board of its own.
+ * with the production bundle, and all such tests share it: each makes a board of its own. What somebody does is answered
+ * in the request that tells of it, however slow the machine is.
  */
 @Documented
 @Inherited
@@ -24,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "docket.demo=true",
             "docket.sync.interval=" + BrowserTest.INTERVAL + "s",
+            "docket.sync.moment=5s",
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)

@@ -94,6 +94,7 @@ class LargeBoardIT {
         ben.card("Intake 040.").and(ben.cards("Investigation").nth(1)).waitFor();
         ben.waitForCount("Intake", IN_EACH - 1);
         ben.waitForCount("Investigation", IN_EACH + 1);
+        assertThat(ben.pending()).hasCount(0);
         assertThat(board.titles("Investigation")).startsWith("Investigation 001.", "Intake 040.", "Investigation 002.");
         assertThat(board.titles("Intake")).hasSize(IN_EACH - 1).doesNotContain("Intake 040.");
     }

@@ -208,27 +208,6 @@ class MatterPanelJourneyIT {
         assertThat(ben.card("Bravo")).containsText("Typed");
     }
 
-    @Test
-    void keepsTypedTextWhereAColleagueChangedTheSameField() {
-        var panel = ben.open("Bravo");
-        panel.type("Client", "Ben's client");
-        panel.type("Reference", "B-1");
-        ben.waitForSync("paused");
-        Colleague.cleo(application).setClient(board, "Bravo", "Cleo's client");
-
-        panel.save();
-
-        assertThat(panel.notice()).containsText("Somebody changed the marked fields");
-        assertThat(panel.problem("client")).containsText("Now: Cleo's client (Cleo Marchetti,");
-        assertThat(panel.field("Client")).hasValue("Ben's client");
-
-        panel.save();
-
-        panel.waitUntilClosed();
-        assertThat(ben.card("Bravo")).containsText("Ben's client");
-        assertThat(ben.card("Bravo")).containsText("B-1");
-    }
-
     private String numberOf(String title) {
         return board.now().stages().stream()
                 .flatMap(stage -> stage.matters().stream())

@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What somebody does while the database hangs is shown at once, and saved when it is back, or taken back with a word. */
 @BrowserTest
-@TestPropertySource(properties = "docket.sync.retry-attempts=1")
+@TestPropertySource(properties = {"docket.sync.retry-attempts=1", "docket.sync.moment=100ms"})
 class OwnWritesJourneyIT {
 
     /** Longer than one try with its time-outs, and another one, in milliseconds. */
@@ -40,13 +40,13 @@ class OwnWritesJourneyIT {
     void savesWhatWasDroppedWhileTheDatabaseHung() {
         try (var database = StoppedDatabase.of(application)) {
             ben.drag("Bravo").footOf("Pleading").drop();
-            ben.waitForTitles("Pleading", "Bravo");
+            ben.waitForExpectedTitles("Pleading", "Bravo");
             assertThat(ben.card("Bravo")).hasAttribute("data-state", "pending");
             ben.drag("Alpha").below("Echo").drop();
-            ben.waitForTitles("Investigation", "Echo", "Alpha", "Foxtrot");
+            ben.waitForExpectedTitles("Investigation", "Echo", "Alpha", "Foxtrot");
         }
 
-        assertThat(ben.page().locator("docket-card[data-state=pending]")).hasCount(0, patiently());
+        assertThat(ben.pending()).hasCount(0, patiently());
         ben.waitForTitles("Pleading", "Bravo");
         assertThat(board.titles("Pleading")).containsExactly("Bravo");
         assertThat(board.titles("Investigation")).containsExactly("Echo", "Alpha", "Foxtrot");
@@ -57,7 +57,7 @@ class OwnWritesJourneyIT {
     void takesBackWhatWasNotSavedAndTriesItAgainOnce() {
         try (var database = StoppedDatabase.of(application)) {
             ben.drag("Bravo").footOf("Pleading").drop();
-            ben.waitForTitles("Pleading", "Bravo");
+            ben.waitForExpectedTitles("Pleading", "Bravo");
 
             assertThat(ben.notice())
                     .containsText(
@@ -70,7 +70,7 @@ class OwnWritesJourneyIT {
         ben.notice().getByRole(AriaRole.BUTTON).click();
 
         ben.waitForTitles("Pleading", "Bravo");
-        assertThat(ben.page().locator("docket-card[data-state=pending]")).hasCount(0, patiently());
+        assertThat(ben.pending()).hasCount(0, patiently());
         assertThat(board.titles("Pleading")).containsExactly("Bravo");
         assertThat(board.titles("Intake")).containsExactly("Alpha", "Charlie", "Delta");
     }

@@ -29,6 +29,11 @@ final class PanelPage {
         return self().locator("[data-field='" + key + "'] [slot='error-message']");
     }
 
+    /** The quiet text at a field that others have changed as well. */
+    Locator mark(String key) {
+        return self().locator("[data-field='" + key + "'] [slot='helper']");
+    }
+
     Locator notice() {
         return self().locator(".matter-notice");
     }

@@ -3,13 +3,10 @@ package dev.docket.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,6 @@ class ScreenshotIT {
             """;
 
     private static final int WIDE = 1_920;
-    private static final Path FOLDER = Path.of("docs/screenshots");
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -44,22 +40,22 @@ class ScreenshotIT {
         page.navigate("/login");
         assertThat(page.getByLabel("Username")).isVisible();
 
-        take(page, "sign-in");
+        Pictures.take(page, "sign-in");
     }
 
     @Test
     void boardInLightColours() {
-        take(board(options -> {}).page(), "board-light");
+        Pictures.take(board(options -> {}).page(), "board-light");
     }
 
     @Test
     void boardInDarkColours() {
-        take(board(options -> options.setColorScheme(ColorScheme.DARK)).page(), "board-dark");
+        Pictures.take(board(options -> options.setColorScheme(ColorScheme.DARK)).page(), "board-dark");
     }
 
     @Test
     void boardOnATelephone() {
-        take(board(options -> options.setViewportSize(390, 844)).page(), "board-narrow");
+        Pictures.take(board(options -> options.setViewportSize(390, 844)).page(), "board-narrow");
     }
 
     @Test
@@ -69,7 +65,7 @@ class ScreenshotIT {
         drag.footOf("Investigation");
         board.waitForSync("paused");
 
-        take(board.page(), "drag");
+        Pictures.take(board.page(), "drag");
 
         drag.cancel();
     }
@@ -80,7 +76,7 @@ class ScreenshotIT {
         var panel = board.open(DemoBoard.FIRST_TITLE);
         assertThat(panel.field("Title")).hasValue(DemoBoard.FIRST_TITLE);
 
-        take(board.page(), "panel");
+        Pictures.take(board.page(), "panel");
     }
 
     @Test
@@ -89,7 +85,7 @@ class ScreenshotIT {
         var panel = board.add("Intake");
         assertThat(panel.field("Title")).isFocused();
 
-        take(board.page(), "new-matter");
+        Pictures.take(board.page(), "new-matter");
     }
 
     @Test
@@ -101,7 +97,7 @@ class ScreenshotIT {
         assertThat(page.locator("vaadin-grid").getByText("Harbour Freight v. Lund"))
                 .isVisible();
 
-        take(page, "import");
+        Pictures.take(page, "import");
     }
 
     /** All of it, in both colour schemes. */
@@ -114,7 +110,7 @@ class ScreenshotIT {
         var height = (Number) page.locator("main").evaluate("main => main.scrollHeight + main.offsetTop");
         page.setViewportSize(WIDE, height.intValue());
 
-        take(page, "gallery");
+        Pictures.take(page, "gallery");
     }
 
     @Test
@@ -123,7 +119,7 @@ class ScreenshotIT {
         var settings = SettingsPage.open(browsers.signedIn("ada", this::still).page());
         assertThat(settings.figure("views")).not().hasText("0");
 
-        take(settings.page(), "sync-settings");
+        Pictures.take(settings.page(), "sync-settings");
     }
 
     private BoardPage board(Consumer<Browser.NewContextOptions> wishes) {
@@ -136,11 +132,5 @@ class ScreenshotIT {
 
     private void still(Browser.NewContextOptions options) {
         options.setReducedMotion(ReducedMotion.REDUCE);
-    }
-
-    private static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

@@ -28,7 +28,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a board. Takes snapshots; what did not change from one to the next is not touched. */
+/**
+ * The columns of a board. Takes snapshots; what did not change from one to the next is not touched. Of several snapshots
+ * within one response only the last is drawn: of an element that is moved more than once Flow sends places that a browser
+ * ends up with otherwise.
+ */
 @Tag("docket-board")
 @JsModule("./docket-board.ts")
 class BoardCanvas extends Component {
@@ -37,7 +41,10 @@ class BoardCanvas extends Component {
     private final Map<MatterId, MatterCard> cards = new HashMap<>();
     private final People people;
     private final Consumer<StageColumn> prepare;
+    private final Set<MatterId> kept = new HashSet<>();
+    private final List<Runnable> after = new ArrayList<>();
     private boolean writable;
+    private boolean due;
     private @Nullable BoardSnapshot board;
     private Set<MatterId> pending = Set.of();
 
@@ -54,7 +61,7 @@ class BoardCanvas extends Component {
     }
 
     /**
-     * Shows the snapshot.
+     * Shows the snapshot, with the next response.
      *
      * @param keep matters that must be drawn, however far down they are
      * @param unsaved matters that the server does not have like that yet
@@ -62,14 +69,36 @@ class BoardCanvas extends Component {
     void show(BoardSnapshot now, Set<MatterId> keep, Set<MatterId> unsaved) {
         board = now;
         pending = unsaved;
-        draw(now, keep);
+        keep(keep);
     }
 
     /** Draws these too, however far down they are. */
     void keep(Set<MatterId> matters) {
-        if (board != null) {
-            draw(board, matters);
+        kept.addAll(matters);
+        if (!due) {
+            due = true;
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, response -> draw()));
         }
+    }
+
+    /** Does it when what is shown is drawn. */
+    void whenDrawn(Runnable action) {
+        if (due) {
+            after.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    private void draw() {
+        due = false;
+        if (board != null) {
+            draw(board, Set.copyOf(kept));
+        }
+        kept.clear();
+        List<Runnable> waiting = List.copyOf(after);
+        after.clear();
+        waiting.forEach(Runnable::run);
     }
 
     private void draw(BoardSnapshot board, Set<MatterId> keep) {
@@ -95,7 +124,8 @@ class BoardCanvas extends Component {
 
     /** Draws more of a column. */
     void extend(StageColumn column) {
-        column.arrange(cards(column.extend()));
+        column.extend();
+        keep(Set.of());
     }
 
     /** The number of a matter whose card is drawn. */

@@ -96,7 +96,7 @@ class BoardScreen extends Div implements SyncedView {
 
     @Override
     public void held(BoardUpdate update) {
-        panel.announce(update);
+        panel.follow(update);
     }
 
     @Override

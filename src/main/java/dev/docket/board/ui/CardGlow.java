@@ -45,6 +45,12 @@ class CardGlow {
     }
 
     private void tell(String function, Map<MatterId, Mark> marks) {
+        if (!marks.isEmpty()) {
+            canvas.whenDrawn(() -> tellDrawn(function, marks));
+        }
+    }
+
+    private void tellDrawn(String function, Map<MatterId, Mark> marks) {
         Map<Mark, List<String>> numbers = new LinkedHashMap<>();
         marks.forEach((matter, mark) -> canvas.number(matter)
                 .ifPresent(number ->

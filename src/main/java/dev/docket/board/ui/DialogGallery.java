@@ -12,6 +12,13 @@ import java.util.Optional;
 /** Dialogs that must be answered first. They stand over the page, in its own colours. */
 class DialogGallery implements Gallery {
 
+    private final Runnable conflict;
+
+    /** With the panel that asks what to do about a conflict. */
+    DialogGallery(Runnable conflict) {
+        this.conflict = conflict;
+    }
+
     @Override
     public String key() {
         return "dialog";
@@ -24,6 +31,7 @@ class DialogGallery implements Gallery {
         show(pane, "name", () -> name(pane).open());
         show(pane, "limit", () -> limit(pane).open());
         show(pane, "members", () -> members().open());
+        show(pane, "conflict", conflict);
     }
 
     private static void show(GalleryPane pane, String state, Runnable open) {

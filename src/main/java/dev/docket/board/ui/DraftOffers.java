@@ -2,12 +2,15 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Draft;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
-import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.OpenMatter;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reminds whoever opens a board of what he has typed there and not saved. */
@@ -17,6 +20,7 @@ class DraftOffers {
     private static final int MOST = 3;
 
     private final PanelDrafts drafts;
+    private final Function<MatterId, Optional<OpenMatter>> matters;
     private final BiFunction<String, Object[], String> texts;
     private final Consumer<MatterNumber> open;
     private final Consumer<StageId> begin;
@@ -24,15 +28,18 @@ class DraftOffers {
     /**
      * Offers nothing yet.
      *
+     * @param matters finds a matter of the board, also one that is archived
      * @param open opens a matter
      * @param begin begins a new one in a stage
      */
     DraftOffers(
             PanelDrafts drafts,
+            Function<MatterId, Optional<OpenMatter>> matters,
             BiFunction<String, Object[], String> texts,
             Consumer<MatterNumber> open,
             Consumer<StageId> begin) {
         this.drafts = drafts;
+        this.matters = matters;
         this.texts = texts;
         this.open = open;
         this.begin = begin;
@@ -46,15 +53,17 @@ class DraftOffers {
             } else {
                 draft.subject()
                         .matter()
-                        .flatMap(board::matter)
+                        .flatMap(matters)
                         .filter(matter -> !matter.number().equals(opened))
                         .ifPresent(this::offer);
             }
         });
     }
 
-    private void offer(MatterSnapshot matter) {
-        notice(text("draft.matter", matter.number().value(), matter.title()), () -> open.accept(matter.number()));
+    private void offer(OpenMatter matter) {
+        notice(
+                text("draft.matter", matter.number().value(), matter.details().title()),
+                () -> open.accept(matter.number()));
     }
 
     private void offerNew(BoardSnapshot board, Draft draft) {

@@ -9,6 +9,7 @@ import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
+import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.OpenMatter;
@@ -161,6 +162,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         if (now.accessOf(person) == BoardAccess.WRITE) {
             new DraftOffers(
                             panel.drafts,
+                            panel::find,
                             this::getTranslation,
                             number -> opened.accept(Optional.of(number)),
                             this::begin)
@@ -179,10 +181,17 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private void begin(StageId stage) {
         screen.board()
                 .ifPresent(now -> panel.leave(() -> {
-                    panel.clear();
-                    opened.accept(Optional.empty());
+                    panelClosed();
                     now.stage(stage).ifPresent(column -> panel.begin(now, column));
                 }));
+    }
+
+    @Override
+    public void begin(StageId stage, MatterDetails typed) {
+        screen.board().ifPresent(now -> {
+            panelClosed();
+            panel.beginWith(now, now.stage(stage).orElseGet(() -> now.stages().getFirst()), typed);
+        });
     }
 
     @Override
@@ -203,10 +212,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     @Override
     public void archive(OpenMatter matter) {
-        archiving.archive(matter, () -> {
-            panel.clear();
-            panelClosed();
-        });
+        archiving.archive(matter, this::panelClosed);
     }
 
     @Override
@@ -220,6 +226,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     @Override
     public void panelClosed() {
+        panel.clear();
         opened.accept(Optional.empty());
     }
 }

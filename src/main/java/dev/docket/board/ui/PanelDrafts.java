@@ -49,15 +49,26 @@ class PanelDrafts {
      * @param now the matter as it is there
      */
     void resume(MatterPanel panel, Draft.Subject about, @Nullable StageId where, Revision seen, MatterDetails now) {
-        subject = about;
-        stage = where;
-        base = seen;
+        about(about, where, seen);
         keeper.newest(subject, () -> drafts.find(subject)).ifPresent(draft -> {
             kept = true;
             String key = draft.outdated(now).isEmpty() ? "matter.draft" : "matter.draft.outdated";
             String ago = new RefusalText(panel::getTranslation, clock).ago(draft.at());
             panel.resume(now, draft, panel.getTranslation(key, ago));
         });
+    }
+
+    /** The panel is about this from now on, whatever was typed before. */
+    void about(Draft.Subject about, @Nullable StageId where, Revision seen) {
+        subject = about;
+        stage = where;
+        base = seen;
+    }
+
+    /** Whether there is one of a new matter: there can be one for each board. */
+    boolean hasNew() {
+        Draft.Subject anew = Draft.Subject.anew(board);
+        return keeper.newest(anew, () -> drafts.find(anew)).isPresent();
     }
 
     /** The panel is about nothing any more; what is kept stays so. */

@@ -30,6 +30,8 @@ class PanelGallery implements Gallery {
         pane.show("calm", panel(sample.details()));
         pane.show("problems", withProblems());
         pane.show("conflicts", withConflicts());
+        pane.show("followed", followed());
+        pane.show("rescue", rescued(pane));
         pane.show("live", told(pane.getTranslation("matter.changed.meanwhile", SamplePractice.BEN.name())));
     }
 
@@ -43,13 +45,49 @@ class PanelGallery implements Gallery {
     private MatterPanel withConflicts() {
         MatterDetails now = sample.details();
         MatterPanel panel = panel(now);
+        panel.showConflicts(sample.open(now), conflicts(now), PanelGallery::author);
+        return panel;
+    }
+
+    /** Asks as a panel does that could not save all of what was typed. */
+    void ask() {
+        MatterDetails now = sample.details();
+        panel(now).ask(conflicts(now), PanelGallery::author);
+    }
+
+    private static List<FieldConflict> conflicts(MatterDetails now) {
         FieldConflict.Author ben = new FieldConflict.Author(SamplePractice.BEN.name(), Instant.EPOCH);
-        panel.showConflicts(
-                sample.open(now),
-                List.of(
-                        new FieldConflict(MatterField.CLIENT, "Harbour", "Harbour Freight Ltd", now.client(), ben),
-                        new FieldConflict(MatterField.PRIORITY, Priority.LOW, Priority.HIGH, now.priority(), ben)),
-                conflict -> SamplePractice.BEN.name() + ", 5 s");
+        return List.of(
+                new FieldConflict(MatterField.CLIENT, "Harbour", "Harbour Freight Ltd", now.client(), ben),
+                new FieldConflict(MatterField.PRIORITY, Priority.LOW, Priority.HIGH, now.priority(), ben),
+                new FieldConflict(
+                        MatterField.DESCRIPTION,
+                        "Claim for delayed delivery.\nTwo gantry cranes.",
+                        "Claim for delayed delivery of cranes.\nTwo gantry cranes.\nCounsel instructed.",
+                        "Claim for late delivery.\nTwo gantry cranes.",
+                        ben));
+    }
+
+    private static String author(FieldConflict conflict) {
+        return SamplePractice.BEN.name() + ", 5 s";
+    }
+
+    /** What was typed into one field stays while a colleague changes it, and another one. */
+    private MatterPanel followed() {
+        MatterDetails before = sample.details();
+        MatterPanel panel = panel(before.with(MatterField.CLIENT, "Harbour"));
+        panel.type(before.with(MatterField.CLIENT, "Harbour Freight Ltd"));
+        panel.follow(
+                sample.open(before.with(MatterField.PRIORITY, Priority.HIGH)),
+                "Discovery",
+                field -> SamplePractice.BEN.name());
+        return panel;
+    }
+
+    private MatterPanel rescued(GalleryPane pane) {
+        MatterPanel panel = panel(sample.details());
+        panel.type(sample.details().with(MatterField.CLIENT, "Harbour Freight Ltd"));
+        panel.rescue(pane.getTranslation("matter.gone", SamplePractice.BEN.name()), true);
         return panel;
     }
 
@@ -77,6 +115,9 @@ class PanelGallery implements Gallery {
 
         @Override
         public void close() {}
+
+        @Override
+        public void anew(MatterDetails typed) {}
 
         @Override
         public void typing(Map<MatterField, FieldEdit> edits) {}

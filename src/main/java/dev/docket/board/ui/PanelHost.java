@@ -1,8 +1,10 @@
 package dev.docket.board.ui;
 
 import dev.docket.matter.CommandId;
+import dev.docket.matter.MatterDetails;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.StageId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,7 +16,11 @@ interface PanelHost {
 
     void archive(OpenMatter matter);
 
+    /** Begins a new matter in that stage, or in the first one if it is gone, with what was typed elsewhere. */
+    void begin(StageId stage, MatterDetails typed);
+
     void typing(boolean dirty);
 
+    /** There is nothing more to do in the panel. */
     void panelClosed();
 }

@@ -3,16 +3,14 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
-import dev.docket.matter.CommandId;
 import dev.docket.matter.Draft;
 import dev.docket.matter.FieldEdit;
-import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
-import dev.docket.matter.Outcome;
 import dev.docket.matter.StageSnapshot;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.shell.DiscardDialog;
@@ -37,10 +35,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     private final PanelHost board;
 
     private boolean writable;
-    private @Nullable MatterPanel panel;
-    private @Nullable OpenMatter open;
-    private @Nullable StageSnapshot target;
-    private Creation creation = new Creation();
+    private @Nullable PanelWork work;
 
     PanelSlot(
             BoardId id,
@@ -68,29 +63,41 @@ class PanelSlot extends Div implements MatterPanel.Actions {
             clear();
             return;
         }
-        target = null;
         OpenMatter matter = found.get();
         MatterPanel shown = fresh(snapshot);
-        show(snapshot, matter, shown);
-        if (writable && !matter.archived()) {
+        MatterEditing editing = new MatterEditing(shown, drafts, refusals, board, id, matters, people, matter);
+        work = editing;
+        editing.show(snapshot);
+        if (writable) {
             drafts.resume(shown, Draft.Subject.of(id, matter.id()), null, snapshot.revision(), matter.details());
+            if (matter.archived() && shown.isDirty()) {
+                editing.gone("");
+            }
         }
+    }
+
+    /** A matter of the board, also one that is archived. */
+    Optional<OpenMatter> find(MatterId matter) {
+        return matters.find(id, matter);
     }
 
     /** Begins a new matter. */
     void begin(BoardSnapshot snapshot, StageSnapshot stage) {
-        open = null;
-        target = stage;
-        MatterDetails blank = MatterDetails.titled("").with(MatterField.OPENED, LocalDate.now(clock));
-        creation = new Creation();
-        MatterPanel shown = fresh(snapshot);
-        shown.begin(blank, stage.name());
+        MatterDetails blank = blank();
+        MatterPanel shown = begin(snapshot, stage, blank);
         drafts.resume(shown, Draft.Subject.anew(id), stage.id(), snapshot.revision(), blank);
+    }
+
+    /** Begins a new matter with what was typed elsewhere. */
+    void beginWith(BoardSnapshot snapshot, StageSnapshot stage, MatterDetails typed) {
+        MatterPanel shown = begin(snapshot, stage, blank());
+        drafts.about(Draft.Subject.anew(id), stage.id(), snapshot.revision());
+        shown.type(typed);
     }
 
     /** Takes a matter away; one that is new stands at no address, so leaving one does not concern it. */
     void clearMatter() {
-        if (target == null) {
+        if (!(work instanceof MatterCreation)) {
             clear();
         }
     }
@@ -98,9 +105,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     /** Takes the panel away, whatever is in it. */
     void clear() {
         removeAll();
-        panel = null;
-        open = null;
-        target = null;
+        work = null;
         board.typing(false);
     }
 
@@ -108,41 +113,20 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     void allow(boolean mayWrite) {
         if (writable != mayWrite) {
             writable = mayWrite;
-            if (panel != null) {
-                panel.allow(mayWrite);
+            if (work != null) {
+                work.panel.allow(mayWrite);
             }
         }
     }
 
     boolean isDirty() {
-        return panel != null && panel.isDirty();
+        return work != null && work.panel.isDirty();
     }
 
-    /** Follows the board: a panel shows the matter as it is now, or tells of it where something was typed. */
+    /** Follows what has happened, whether or not the board shows it yet: an open editor learns of it at once. */
     void follow(BoardUpdate update) {
-        OpenMatter matter = open;
-        MatterPanel shown = panel;
-        if (matter == null || shown == null || !update.mayConcern(matter.id())) {
-            return;
-        }
-        if (shown.isDirty()) {
-            announce(update);
-        } else {
-            BoardSnapshot snapshot = update.snapshot();
-            drafts.seen(snapshot.revision());
-            matters.find(snapshot.id(), matter.number()).ifPresent(now -> show(snapshot, now, shown));
-        }
-    }
-
-    /** Tells of what others have done to the open matter while the panel goes on showing what its user saw. */
-    void announce(BoardUpdate update) {
-        OpenMatter matter = open;
-        MatterPanel shown = panel;
-        if (matter != null && shown != null) {
-            update.changes().stream()
-                    .filter(change -> matter.id().equals(change.matter()) && people.isOther(change.actor()))
-                    .reduce((earlier, later) -> later)
-                    .ifPresent(change -> shown.tell(getTranslation("matter.changed.meanwhile", change.actorName())));
+        if (work != null) {
+            work.follow(update);
         }
     }
 
@@ -161,41 +145,33 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     @Override
     public void save(Map<MatterField, FieldEdit> edits, MatterDetails details) {
-        OpenMatter matter = open;
-        StageSnapshot stage = target;
-        if (matter != null) {
-            send((id, origin, of) -> new MatterCommand.Edit(id, origin, of, matter.id(), edits), CommandId.random());
-        } else if (stage != null) {
-            send(
-                    (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage.id(), details),
-                    creation.of(details));
-        }
-    }
-
-    /** What was typed stays in the panel until the server has it. */
-    private void send(CommandRunner.Wish wish, CommandId id) {
-        MatterPanel asking = panel;
-        if (asking != null) {
-            asking.saving(true);
-            board.sendOnce(wish, id, outcome -> {
-                asking.saving(false);
-                outcome.ifPresentOrElse(
-                        had -> saved(asking, had), () -> asking.tell(getTranslation("matter.unconfirmed")));
-            });
+        if (work != null) {
+            work.save(edits, details);
         }
     }
 
     @Override
     public void archive() {
-        OpenMatter matter = open;
-        if (matter != null) {
-            leave(() -> board.archive(matter));
+        PanelWork asked = work;
+        if (asked != null) {
+            leave(asked::archive);
         }
     }
 
     @Override
     public void close() {
-        leave(this::finish);
+        leave(() -> {
+            if (work != null) {
+                work.finish();
+            }
+        });
+    }
+
+    @Override
+    public void anew(MatterDetails typed) {
+        if (work != null) {
+            work.anew(typed);
+        }
     }
 
     @Override
@@ -204,45 +180,21 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         board.typing(!edits.isEmpty());
     }
 
-    private void saved(MatterPanel shown, Outcome outcome) {
-        if (!shown.equals(panel)) {
-            // Its user has let go of it meanwhile.
-            return;
-        }
-        switch (outcome) {
-            case Outcome.Invalid(var problems) -> shown.showProblems(problems);
-            case Outcome.Conflicted(var revision, var matter, var conflicts) ->
-                Optional.ofNullable(open)
-                        .flatMap(seen -> matters.find(id, seen.number()))
-                        .ifPresent(now -> {
-                            open = now;
-                            shown.showConflicts(now, conflicts, refusals::author);
-                        });
-            case Outcome.Applied applied -> finish();
-            case Outcome.Unchanged unchanged -> finish();
-            case Outcome.Gone gone -> shown.tell(refusals.gone(gone));
-            case Outcome.Refused refused -> shown.tell(refusals.refused(refused.reason()));
-            case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
-        }
+    private MatterPanel begin(BoardSnapshot snapshot, StageSnapshot stage, MatterDetails blank) {
+        MatterPanel shown = fresh(snapshot);
+        work = new MatterCreation(shown, drafts, refusals, board, stage.id());
+        shown.begin(blank, stage.name());
+        return shown;
     }
 
-    private void finish() {
-        drafts.done();
-        clear();
-        board.panelClosed();
-    }
-
-    private void show(BoardSnapshot snapshot, OpenMatter matter, MatterPanel shown) {
-        open = matter;
-        shown.show(
-                matter, snapshot.stage(matter.stage()).map(StageSnapshot::name).orElse(""));
+    private MatterDetails blank() {
+        return MatterDetails.titled("").with(MatterField.OPENED, LocalDate.now(clock));
     }
 
     private MatterPanel fresh(BoardSnapshot snapshot) {
         removeAll();
         drafts.leave();
         MatterPanel created = new MatterPanel(people.all(), snapshot.practiceAreas(), writable, this);
-        panel = created;
         add(created);
         return created;
     }

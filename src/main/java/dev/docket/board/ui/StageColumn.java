@@ -75,9 +75,9 @@ class StageColumn extends Component {
         return windowed();
     }
 
-    List<MatterSnapshot> extend() {
+    /** Makes room for more. */
+    void extend() {
         window = Math.min(drawn.size(), window) + WINDOW;
-        return windowed();
     }
 
     /** Brings the drawn cards into this order; those that can stay are not touched. */

@@ -26,7 +26,13 @@ class DetailText {
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     }
 
+    /** In a line, shortened where it is long. */
     String of(@Nullable Object value) {
+        String text = whole(value);
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    String whole(@Nullable Object value) {
         String text = switch (value) {
             case null -> "";
             case AccountId account -> name(account);
@@ -35,10 +41,7 @@ class DetailText {
                 texts.apply("matter.priority." + priority.name().toLowerCase(Locale.ROOT));
             default -> value.toString();
         };
-        if (text.isEmpty()) {
-            return texts.apply("matter.nothing");
-        }
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return text.isEmpty() ? texts.apply("matter.nothing") : text;
     }
 
     private String name(AccountId account) {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.identity.Person;
@@ -21,14 +21,16 @@ import dev.docket.matter.OpenMatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A matter beside the board: read, edited, archived; or a new one being written. */
+@StyleSheet("matter.css")
 public class MatterPanel extends Aside {
 
     private final Span number = new Span();
     private final H2 title = new H2();
-    private final Paragraph notice = new Paragraph();
+    private final PanelNotice notice;
     private final MatterForm form;
     private final Button save = new Button();
     private final Button archive = new Button();
@@ -36,18 +38,17 @@ public class MatterPanel extends Aside {
     private final DetailText texts;
     private final Actions actions;
     private boolean writable;
+    private boolean saving;
 
     public MatterPanel(List<Person> people, Collection<String> practiceAreas, boolean writable, Actions actions) {
         this.actions = actions;
         this.writable = writable;
         texts = new DetailText(people, this::getTranslation, getLocale());
+        notice = new PanelNotice(this::anew);
         form = new MatterForm(people, practiceAreas, writable, this::changed);
         configureButtons();
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 
-        notice.addClassName("matter-notice");
-        notice.setVisible(false);
-        notice.getElement().setAttribute("role", "status");
         number.addClassName("matter-number");
         addClassName("matter-panel");
         foot.addClassName("matter-foot");
@@ -60,21 +61,47 @@ public class MatterPanel extends Aside {
     public void allow(boolean writable) {
         this.writable = writable;
         form.allow(writable);
-        foot.setVisible(writable);
+        foot.setVisible(writable && save.isVisible());
         if (!writable && isDirty()) {
-            tell(getTranslation("matter.readOnly"));
+            rescue(getTranslation("matter.readOnly"), false);
         }
     }
 
     /** Shows a matter that is there. */
     public void show(OpenMatter matter, String stage) {
-        number.setText(getTranslation("matter.place", matter.number().value(), stage));
-        title.setText(matter.details().title());
-        getElement().setAttribute("aria-label", matter.details().title());
-        archive.setVisible(!matter.archived());
-        save.setVisible(!matter.archived());
+        head(matter, stage);
         form.show(matter.details());
         tell(matter.archived() ? getTranslation("matter.archived") : "");
+        changed();
+    }
+
+    /**
+     * Shows the matter as it is now, as far as its user has not changed it himself: that stays, with a word on what
+     * others made of it.
+     *
+     * @param author who changed a field last; empty where nobody knows
+     */
+    public void follow(OpenMatter now, String stage, Function<MatterField, String> author) {
+        head(now, stage);
+        form.allow(writable && !saving && !now.archived());
+        form.follow(now.details(), (field, edit) -> mark(now.details(), field, edit, author.apply(field)));
+        changed();
+    }
+
+    /**
+     * What was typed can no longer be saved: offers to copy it.
+     *
+     * @param anew whether also to make a new matter of it
+     */
+    public void rescue(String why, boolean anew) {
+        form.allow(false);
+        save.setVisible(false);
+        notice.offer(why, form.typed(texts), anew);
+    }
+
+    /** What was typed elsewhere, into a matter that has just been begun. */
+    public void type(MatterDetails typed) {
+        form.type(typed);
         changed();
     }
 
@@ -117,8 +144,16 @@ public class MatterPanel extends Aside {
         changed();
     }
 
+    /** Asks whose value each of these fields shall have; the panel shows them already. */
+    public void ask(List<FieldConflict> conflicts, Function<FieldConflict, String> authors) {
+        ConflictDialog dialog = new ConflictDialog(conflicts, texts, authors, this::decide);
+        addDetachListener(gone -> dialog.close());
+        dialog.open();
+    }
+
     /** What was typed is on its way to the server, or it has been decided on: what came after it would be lost. */
     public void saving(boolean underWay) {
+        saving = underWay;
         form.allow(writable && !underWay);
         save.setEnabled(!underWay);
         save.setText(getTranslation(underWay ? "matter.saving" : "matter.save"));
@@ -126,8 +161,46 @@ public class MatterPanel extends Aside {
 
     /** A quiet line above the fields; nothing hides it. */
     public void tell(String text) {
-        notice.setText(text);
-        notice.setVisible(!text.isEmpty());
+        notice.tell(text);
+    }
+
+    private void decide(Map<MatterField, ConflictChoice> choices) {
+        form.decide(choices);
+        changed();
+        Optional<MatterField> first = choices.entrySet().stream()
+                .filter(each -> each.getValue() == ConflictChoice.EDIT)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (first.isPresent()) {
+            form.focus(first.get());
+        } else if (isDirty()) {
+            actions.save(form.edits(), form.details());
+        } else {
+            close();
+        }
+    }
+
+    private void head(OpenMatter matter, String stage) {
+        number.setText(getTranslation("matter.place", matter.number().value(), stage));
+        title.setText(matter.details().title());
+        getElement().setAttribute("aria-label", matter.details().title());
+        archive.setVisible(!matter.archived());
+        save.setVisible(!matter.archived());
+        foot.setVisible(writable && !matter.archived());
+    }
+
+    /** What others made of a field that the user has changed as well. */
+    private String mark(MatterDetails now, MatterField field, FieldEdit edit, String author) {
+        Object theirs = now.get(field);
+        if (!edit.collidesWith(field, theirs)) {
+            return getTranslation("matter.followed.merged");
+        }
+        String key = author.isEmpty() ? "matter.followed" : "matter.followed.by";
+        return getTranslation(key, texts.of(theirs), author);
+    }
+
+    private void anew() {
+        actions.anew(form.details());
     }
 
     private void configureButtons() {
@@ -167,6 +240,9 @@ public class MatterPanel extends Aside {
         void archive();
 
         void close();
+
+        /** Makes a new matter of what was typed about one that takes no more changes. */
+        void anew(MatterDetails typed);
 
         /** Told of all that is typed and not saved. */
         void typing(Map<MatterField, FieldEdit> edits);

@@ -39,6 +39,12 @@ final class BoardWindow {
         return new BoardWindow(window).waitForBoard();
     }
 
+    /** What there is to see: as after a response. */
+    private void look() {
+        window.activate();
+        ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    }
+
     BrowserlessUIContext window() {
         return window;
     }
@@ -64,7 +70,7 @@ final class BoardWindow {
     }
 
     List<String> cards(String stage) {
-        window.activate();
+        look();
         return column(stage).drawn().stream()
                 .map(card -> card.getElement().getPropertyRaw("matter"))
                 .map(matter -> matter.toString().replaceAll(".*\"number\":\"([^\"]*)\".*", "$1"))
@@ -72,7 +78,7 @@ final class BoardWindow {
     }
 
     MatterCard card(String stage, int index) {
-        window.activate();
+        look();
         return column(stage).drawn().get(index);
     }
 
@@ -162,7 +168,7 @@ final class BoardWindow {
     }
 
     boolean isWritable() {
-        window.activate();
+        look();
         return window.find(StageColumn.class).all().stream()
                 .flatMap(column -> Stream.concat(Stream.of(column), column.drawn().stream()))
                 .allMatch(each -> each.getElement().getProperty("writable", false));
@@ -183,7 +189,7 @@ final class BoardWindow {
 
     /** The stages from left to right. */
     List<String> stages() {
-        window.activate();
+        look();
         return window.find(StageColumn.class).all().stream()
                 .map(column -> column.getElement().getProperty("stage"))
                 .toList();
@@ -195,11 +201,12 @@ final class BoardWindow {
     }
 
     List<ColumnMenu> menus() {
-        window.activate();
+        look();
         return window.find(ColumnMenu.class).all();
     }
 
     StageColumn column(String stage) {
+        look();
         return window.find(StageColumn.class).all().stream()
                 .filter(column -> stage.equals(column.getElement().getProperty("stage")))
                 .findFirst()

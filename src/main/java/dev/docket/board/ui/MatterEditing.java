@@ -1,0 +1,158 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.Change;
+import dev.docket.matter.ChangeKind;
+import dev.docket.matter.CommandId;
+import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FieldEdit;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterService;
+import dev.docket.matter.OpenMatter;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.RefusalReason;
+import dev.docket.matter.StageSnapshot;
+import dev.docket.matter.ui.MatterPanel;
+import dev.docket.sync.BoardUpdate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A matter in the panel: followed while it is open, with what its user has typed left alone. */
+final class MatterEditing extends PanelWork {
+
+    private final Map<MatterField, String> authors = new EnumMap<>(MatterField.class);
+    private final BoardId id;
+    private final MatterService matters;
+    private final People people;
+
+    private OpenMatter matter;
+
+    MatterEditing(
+            MatterPanel panel,
+            PanelDrafts drafts,
+            RefusalText refusals,
+            PanelHost board,
+            BoardId id,
+            MatterService matters,
+            People people,
+            OpenMatter matter) {
+        super(panel, drafts, refusals, board);
+        this.id = id;
+        this.matters = matters;
+        this.people = people;
+        this.matter = matter;
+    }
+
+    /** Shows the matter for the first time. */
+    void show(BoardSnapshot snapshot) {
+        panel.show(matter, stage(snapshot));
+    }
+
+    @Override
+    void save(Map<MatterField, FieldEdit> edits, MatterDetails details) {
+        send(
+                (command, origin, of) -> new MatterCommand.Edit(command, origin, of, matter.id(), edits),
+                CommandId.random());
+    }
+
+    @Override
+    void archive() {
+        board.archive(matter);
+    }
+
+    @Override
+    void anew(MatterDetails typed) {
+        drafts.done();
+        board.begin(matter.stage(), typed);
+    }
+
+    @Override
+    void follow(BoardUpdate update) {
+        if (update.mayConcern(matter.id())) {
+            matters.find(id, matter.number()).ifPresentOrElse(now -> follow(update, now), this::deleted);
+        }
+    }
+
+    @Override
+    void decided(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Invalid(var problems) -> panel.showProblems(problems);
+            case Outcome.Conflicted(var revision, var which, var conflicts) -> ask(conflicts);
+            case Outcome.Applied applied -> finish();
+            case Outcome.Unchanged unchanged -> finish();
+            case Outcome.Gone(var by) -> gone(by);
+            case Outcome.Refused(var reason) -> refused(reason);
+            case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
+        }
+    }
+
+    /** What was typed can no longer be saved: the matter is archived, by whom if that is known, or deleted. */
+    void gone(String archivedBy) {
+        String why = archivedBy.isEmpty()
+                ? panel.getTranslation("matter.gone.deleted")
+                : panel.getTranslation("matter.gone", archivedBy);
+        panel.rescue(why, !drafts.hasNew());
+    }
+
+    private void follow(BoardUpdate update, OpenMatter now) {
+        List<Change> others = update.changes().stream()
+                .filter(change -> now.id().equals(change.matter()) && people.isOther(change.actor()))
+                .toList();
+        for (MatterField field : MatterField.values()) {
+            others.stream()
+                    .filter(change -> change.fields().containsKey(field.key()))
+                    .forEach(change -> authors.put(field, change.actorName()));
+        }
+        matter = now;
+        panel.follow(now, stage(update.snapshot()), field -> authors.getOrDefault(field, ""));
+        if (!panel.isDirty()) {
+            drafts.seen(update.snapshot().revision());
+            panel.tell(now.archived() ? panel.getTranslation("matter.archived") : "");
+        } else if (now.archived()) {
+            gone(archiver(update));
+        } else if (!others.isEmpty()) {
+            panel.tell(panel.getTranslation(
+                    "matter.changed.meanwhile", others.getLast().actorName()));
+        }
+    }
+
+    private static String archiver(BoardUpdate update) {
+        return update.changes().stream()
+                .filter(change -> change.kind() == ChangeKind.MATTER_ARCHIVED)
+                .map(Change::actorName)
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private void deleted() {
+        if (panel.isDirty()) {
+            gone("");
+        } else {
+            new Notice(panel.getTranslation("board.gone")).open();
+            board.panelClosed();
+        }
+    }
+
+    private void refused(RefusalReason reason) {
+        panel.rescue(refusals.refused(reason), false);
+    }
+
+    private void ask(List<FieldConflict> conflicts) {
+        matters.find(id, matter.number()).ifPresent(now -> {
+            matter = now;
+            panel.showConflicts(now, conflicts, refusals::author);
+            panel.ask(conflicts, refusals::author);
+        });
+    }
+
+    private String stage(BoardSnapshot snapshot) {
+        return Optional.of(matter.stage())
+                .flatMap(snapshot::stage)
+                .map(StageSnapshot::name)
+                .orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docket.board.ui;
+
+import dev.docket.matter.CommandId;
+import dev.docket.matter.FieldEdit;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.ui.MatterPanel;
+import dev.docket.sync.BoardUpdate;
+import java.util.Map;
+
+/** What is done in one panel: what its user typed goes to the server, and what became of it comes back. */
+abstract class PanelWork {
+
+    final MatterPanel panel;
+    final PanelDrafts drafts;
+    final RefusalText refusals;
+    final PanelHost board;
+
+    PanelWork(MatterPanel panel, PanelDrafts drafts, RefusalText refusals, PanelHost board) {
+        this.panel = panel;
+        this.drafts = drafts;
+        this.refusals = refusals;
+        this.board = board;
+    }
+
+    abstract void save(Map<MatterField, FieldEdit> edits, MatterDetails details);
+
+    /** Takes the matter off the board. */
+    abstract void archive();
+
+    /** Follows the board. */
+    abstract void follow(BoardUpdate update);
+
+    /** Makes a new matter of what was typed about one that takes no more changes. */
+    abstract void anew(MatterDetails typed);
+
+    /** What the server made of what was sent; its user still has the panel before him. */
+    abstract void decided(Outcome outcome);
+
+    /** What was typed stays in the panel until the server has it. */
+    final void send(CommandRunner.Wish wish, CommandId id) {
+        panel.saving(true);
+        board.sendOnce(wish, id, outcome -> {
+            panel.saving(false);
+            if (panel.getParent().isPresent()) {
+                outcome.ifPresentOrElse(this::decided, () -> panel.tell(panel.getTranslation("matter.unconfirmed")));
+            }
+        });
+    }
+
+    final void finish() {
+        drafts.done();
+        board.panelClosed();
+    }
+}
