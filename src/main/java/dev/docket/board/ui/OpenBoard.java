@@ -38,6 +38,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final CommandRunner commands;
     private final CardMoves moves;
     private final Archiving archiving;
+    private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
     private final Person person;
@@ -71,9 +72,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         guard = new InteractionGuard(clock);
         this.opened = opened;
         writes = new OwnWrites(clock);
-        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation);
         RefusalText refusals = new RefusalText(this::getTranslation, clock);
-        archiving = new Archiving(this, refusals, this::getTranslation);
+        undoing = new Undoing(this, this::shown, new UndoText(this::getTranslation, refusals));
+        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation, undoing);
+        archiving = new Archiving(this, refusals);
         moves = new CardMoves(this, refusals, this::getTranslation);
         this.person = person;
         this.editing = editing;
@@ -91,6 +93,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     BoardId board() {
         return board;
+    }
+
+    private Optional<BoardSnapshot> shown() {
+        return screen.board();
     }
 
     /** Shows this matter in the panel, or none, as soon as the board is there. */
@@ -137,6 +143,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
+        HistoryKeys.listen(canvas, undoing::want);
         canvas.onBusy(busy -> guard.observed(busy.reasons()));
         canvas.onOpen(
                 open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
