@@ -95,6 +95,23 @@ class UndoJourneyIT {
     }
 
     @Test
+    void leavesTheKeysAloneWhileAQuestionIsOpen() {
+        ben.drag("Alpha").footOf("Pleading").drop();
+        ben.waitForTitles("Pleading", "Alpha");
+        var panel = ben.open("Echo");
+        panel.type("Client", "Acme");
+        panel.button("Close").click();
+        assertThat(ben.dialog()).isVisible();
+        var traffic = new Traffic(ben.page());
+
+        press("Control+z");
+
+        ben.poll();
+        assertThat(traffic.requests()).noneMatch(body -> body.contains("docket-undo"));
+        assertThat(board.titles("Pleading")).containsExactly("Alpha");
+    }
+
+    @Test
     void leavesTheKeysAloneDuringADrag() {
         ben.drag("Alpha").footOf("Pleading").drop();
         ben.waitForTitles("Pleading", "Alpha");

@@ -35,8 +35,14 @@ final class History {
         return Optional.ofNullable(from(direction).pollFirst());
     }
 
+    /** Nobody can say what became of a step that was taken off: it is still the last one. */
+    void putBack(Direction direction, Step step) {
+        push(from(direction), step);
+    }
+
     /** A step that was taken off has been taken back, at this revision. */
     Step confirmed(Direction direction, Step step, Revision at) {
+        from(direction).remove(step);
         Step back = new Step(step.deed().inverse(), at);
         push(from(direction.opposite()), back);
         return back;
@@ -44,6 +50,7 @@ final class History {
 
     /** A step that was taken off stays as it is: those that led to it cannot be taken back either. */
     void refused(Direction direction, Step step) {
+        from(direction).remove(step);
         if (!(step.deed() instanceof OwnDeed.Edited)) {
             from(direction)
                     .removeIf(each -> each.deed().matter().equals(step.deed().matter())

@@ -73,10 +73,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         this.opened = opened;
         writes = new OwnWrites(clock);
         RefusalText refusals = new RefusalText(this::getTranslation, clock);
-        undoing = new Undoing(this, this::shown, new UndoText(this::getTranslation, refusals));
+        moves = new CardMoves(this, refusals, this::getTranslation);
+        undoing = new Undoing(this, this::shown, moves::follow, new UndoText(this::getTranslation, refusals));
         commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation, undoing);
         archiving = new Archiving(this, refusals);
-        moves = new CardMoves(this, refusals, this::getTranslation);
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);

@@ -5,6 +5,7 @@ import dev.docket.board.ui.History.Step;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,16 +28,22 @@ class Undoing implements CommandRunner.Witness {
     private final OwnToast toast = new OwnToast();
     private final CardMoves.Board board;
     private final Supplier<Optional<BoardSnapshot>> seen;
+    private final Consumer<MatterId> draw;
     private final UndoText texts;
+
+    /** Puts a step back that is being taken back. */
+    private Runnable putBack = () -> {};
 
     /**
      * Nothing has been done yet.
      *
      * @param seen the board as its user sees it
+     * @param draw told of what must be drawn, wherever it goes
      */
-    Undoing(CardMoves.Board board, Supplier<Optional<BoardSnapshot>> seen, UndoText texts) {
+    Undoing(CardMoves.Board board, Supplier<Optional<BoardSnapshot>> seen, Consumer<MatterId> draw, UndoText texts) {
         this.board = board;
         this.seen = seen;
+        this.draw = draw;
         this.texts = texts;
     }
 
@@ -56,8 +64,15 @@ class Undoing implements CommandRunner.Witness {
     public void decided(MatterCommand command, Optional<Outcome> outcome) {
         Optional<OwnDeed> deed =
                 Optional.ofNullable(underWay.remove(command.id())).flatMap(each -> each);
-        outcome.ifPresentOrElse(known -> deed.ifPresent(each -> record(each, known)), wanted::clear);
+        outcome.ifPresentOrElse(known -> deed.ifPresent(each -> record(each, known)), () -> unknown(command));
         proceed();
+    }
+
+    private void unknown(MatterCommand command) {
+        wanted.clear();
+        if (command instanceof MatterCommand.Undo) {
+            putBack.run();
+        }
     }
 
     private void proceed() {
@@ -90,6 +105,8 @@ class Undoing implements CommandRunner.Witness {
     }
 
     private void takeBack(Direction direction, Step step) {
+        putBack = () -> history.putBack(direction, step);
+        draw.accept(step.deed().matter());
         board.send(
                 step.deed().number(),
                 (id, origin, of) -> new MatterCommand.Undo(

@@ -22,6 +22,7 @@ import dev.docket.matter.StageSnapshot;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ class UndoingTests extends BrowserlessTest implements CardMoves.Board {
     private static final Origin ORIGIN = new Origin("test");
 
     private final Deque<Sent> sent = new ArrayDeque<>();
+    private final List<MatterId> drawn = new ArrayList<>();
     private final BoardSnapshot board = new BoardSnapshot(
             new BoardId(1),
             "Litigation",
@@ -48,6 +50,7 @@ class UndoingTests extends BrowserlessTest implements CardMoves.Board {
     private final Undoing undoing = new Undoing(
             this,
             () -> Optional.of(board),
+            drawn::add,
             new UndoText((key, values) -> key, new RefusalText((key, values) -> key, Clock.systemUTC())));
 
     @Test
@@ -89,6 +92,48 @@ class UndoingTests extends BrowserlessTest implements CardMoves.Board {
         unanswered();
 
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void takesTheSameStepBackOnceMoreIfNobodyCanSayWhatBecameOfThat() {
+        move();
+        answer(applied(10));
+        move();
+        answer(applied(11));
+        undoing.want(Direction.UNDO);
+        unanswered();
+
+        undoing.want(Direction.UNDO);
+
+        assertThat(undone()).isEqualTo(new Revision(11));
+    }
+
+    @Test
+    void takesAStepBackOnceThatWasTriedAgain() {
+        move();
+        answer(applied(10));
+        move();
+        answer(applied(11));
+        undoing.want(Direction.UNDO);
+        Sent undo = sent.element();
+        unanswered();
+
+        undoing.sent(undo.command());
+        sent.add(undo);
+        answer(applied(12));
+        undoing.want(Direction.UNDO);
+
+        assertThat(undone()).isEqualTo(new Revision(10));
+    }
+
+    @Test
+    void letsBeDrawnWhatGoesBack() {
+        move();
+        answer(applied(10));
+
+        undoing.want(Direction.UNDO);
+
+        assertThat(drawn).containsExactly(MATTER);
     }
 
     @Test
