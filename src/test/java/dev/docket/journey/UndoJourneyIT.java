@@ -101,7 +101,7 @@ class UndoJourneyIT {
         var panel = ben.open("Echo");
         panel.type("Client", "Acme");
         panel.button("Close").click();
-        assertThat(ben.dialog()).isVisible();
+        assertThat(ben.button("Keep editing")).isVisible();
         var traffic = new Traffic(ben.page());
 
         press("Control+z");
