@@ -4,12 +4,14 @@ import { Busy } from './busy';
 import { drag, endDrag, MATTER_TYPE, startDrag } from './drag';
 import { EdgeScroller } from './edge-scroller';
 import { glow, reveal, type Glow } from './glow';
+import { HistoryKeys } from './history-keys';
 import './requests';
 import { setWords, type Words } from './words';
 
 /**
  * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end`
- * are dispatched here, once each for every drag, however it ends. What else its user does it tells by `docket-busy`.
+ * are dispatched here, once each for every drag, however it ends. What else its user does it tells by `docket-busy`, and
+ * what he wants taken back by `docket-undo` and `docket-redo`.
  */
 @customElement('docket-board')
 export class DocketBoard extends LitElement {
@@ -59,12 +61,16 @@ export class DocketBoard extends LitElement {
   /** The translated texts of all of Docket's elements. */
   @property({ attribute: false }) words: Words | null = null;
 
+  /** Whether the user may change what is on it. */
+  @property({ type: Boolean }) writable = false;
+
   readonly #scroller = new EdgeScroller('x');
   #endDragWatch = () => {};
 
   constructor() {
     super();
     new Busy(this);
+    new HistoryKeys(this);
     this.addEventListener('dragstart', (event) => this.#start(event));
     this.addEventListener('dragover', (event) => this.#over(event));
     this.addEventListener('dragleave', () => this.#scroller.stop());

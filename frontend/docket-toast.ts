@@ -38,6 +38,9 @@ export class DocketToast extends LitElement {
   /** How long it stands there (ms). */
   @property({ type: Number }) duration = 6_000;
 
+  /** Whether it tells of what the user did himself: only the last of these stands there. */
+  @property({ type: Boolean, reflect: true }) own = false;
+
   #owner: Notification | null = null;
   #left = 0;
   #since = 0;
@@ -73,7 +76,8 @@ export class DocketToast extends LitElement {
     card?.addEventListener('focusout', () => setTimeout(this.#look), options);
     document.addEventListener('visibilitychange', this.#look, options);
     this.#endDragWatch = drag.subscribe(this.#look);
-    arrive(this);
+    // By then it has its properties, and its card has come to its place.
+    void this.updateComplete.then(() => this.isConnected && arrive(this));
   }
 
   override disconnectedCallback(): void {
@@ -115,8 +119,14 @@ export class DocketToast extends LitElement {
   }
 }
 
-/** Makes room: the oldest goes that nobody is at. */
+/** Makes room: what the user did before goes, and the oldest that nobody is at. */
 function arrive(toast: DocketToast): void {
+  if (open.includes(toast)) {
+    return;
+  }
+  if (toast.own) {
+    open.filter((each) => each.own).forEach((each) => each.close());
+  }
   open.push(toast);
   const most = document.hidden ? 1 : MOST;
   while (open.length > most) {

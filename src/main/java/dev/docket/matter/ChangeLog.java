@@ -137,6 +137,44 @@ class ChangeLog {
                 .optional();
     }
 
+    /** Whoever was the last to move, archive or restore a matter after this revision, other than from this view. */
+    Optional<Trace> displaced(MatterId matter, Revision after, Origin view) {
+        return traceOfOthers(
+                "kind in ('MATTER_MOVED', 'MATTER_ARCHIVED', 'MATTER_RESTORED')", matter, after, view, List.of());
+    }
+
+    /** Whoever was the last to change this field of a matter after this revision, other than from this view. */
+    Optional<Trace> displaced(MatterId matter, MatterField field, Revision after, Origin view) {
+        return traceOfOthers("jsonb_exists(fields, ?)", matter, after, view, List.of(field.key()));
+    }
+
+    private Optional<Trace> traceOfOthers(
+            String condition, MatterId matter, Revision after, Origin view, List<String> more) {
+        return database.sql("""
+                        select actor_name, at from change where matter_id = ? and revision > ? and origin <> ? and %s
+                        order by revision desc limit 1
+                        """.formatted(condition))
+                .param(matter.value())
+                .param(after.value())
+                .param(view.value())
+                .params(more)
+                .query((row, index) ->
+                        new Trace(row.getString(1), row.getTimestamp(2).toInstant()))
+                .optional();
+    }
+
+    /** The fields of a matter that were written at this revision from this view, by their keys. */
+    Set<String> written(MatterId matter, Revision at, Origin view) {
+        return database.sql("""
+                        select jsonb_object_keys(fields) from change where matter_id = ? and revision = ? and origin = ?
+                        """)
+                .param(matter.value())
+                .param(at.value())
+                .param(view.value())
+                .query(String.class)
+                .set();
+    }
+
     /** A change before it has a revision. */
     record Entry(
             ChangeKind kind,

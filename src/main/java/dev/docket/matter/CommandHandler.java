@@ -3,7 +3,6 @@ package dev.docket.matter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ class CommandHandler {
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
     private final MatterErasure erasure;
+    private final UndoRule undos;
     private final ChangeLog log;
     private final Clock clock;
 
@@ -31,6 +31,7 @@ class CommandHandler {
             MatterPlacement placement,
             MatterNumbering numbering,
             MatterErasure erasure,
+            UndoRule undos,
             ChangeLog log,
             Clock clock) {
         this.matters = matters;
@@ -38,6 +39,7 @@ class CommandHandler {
         this.placement = placement;
         this.numbering = numbering;
         this.erasure = erasure;
+        this.undos = undos;
         this.log = log;
         this.clock = clock;
     }
@@ -49,13 +51,17 @@ class CommandHandler {
             case MatterCommand.Move move -> present(board, move.matter(), matter -> move(board, move, matter));
             case MatterCommand.Archive archive ->
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
-            case MatterCommand.Restore restore -> restore(board, restore);
+            case MatterCommand.Restore restore -> restore(board, restore, matter -> placement.top(matter.stage()));
             case MatterCommand.Delete delete -> delete(board, delete);
+            case MatterCommand.Undo undo -> undo(board, undo);
         };
     }
 
     /** Answers a command that was carried out before: what theirs kept out of it then is told again. */
     Outcome repeat(Board board, MatterCommand command, ChangeLog.Done done) {
+        if (command instanceof MatterCommand.Undo undo) {
+            return undos.told(undo, repeat(board, undos.narrowed(undo), done));
+        }
         if (!(command instanceof MatterCommand.Edit edit)) {
             return done.outcome();
         }
@@ -124,7 +130,7 @@ class CommandHandler {
         matter.become(after);
         Outcome outcome = before.equals(after)
                 ? new Outcome.Unchanged(matter.id())
-                : applied(board, command, matter, ChangeKind.MATTER_EDITED, differences(before, after));
+                : applied(board, command, matter, ChangeKind.MATTER_EDITED, FieldChange.edited(before, after));
         return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
     }
 
@@ -153,14 +159,25 @@ class CommandHandler {
         return applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
     }
 
-    private Outcome restore(Board board, MatterCommand.Restore command) {
+    private Outcome undo(Board board, MatterCommand.Undo command) {
+        Optional<Outcome> objection = undos.lastWord(command)
+                .flatMap(theirs -> standing(board, command.inverse().matter())
+                        .map(matter -> matter.isArchived() ? gone(matter) : stale(matter, theirs)));
+        return objection.orElseGet(() -> switch (undos.narrowed(command)) {
+            case MatterCommand.Restore restore ->
+                restore(board, restore, matter -> placement.free(matter.stage(), matter.rank()));
+            case MatterCommand.Inverse inverse -> undos.told(command, carryOut(board, inverse));
+        });
+    }
+
+    private Outcome restore(Board board, MatterCommand.Restore command, Function<Matter, Rank> place) {
         return standing(board, command.matter())
                 .<Outcome>map(matter -> {
                     if (!matter.isArchived()) {
                         return new Outcome.Unchanged(matter.id());
                     }
                     return admitted(board, matter.stage(), () -> {
-                        matter.restore(placement.top(matter.stage()));
+                        matter.restore(place.apply(matter));
                         return applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
                     });
                 })
@@ -202,9 +219,12 @@ class CommandHandler {
         // Without an arrival it was in the archive when its stage was removed, and was restored to the next one.
         return log.arrival(matter.id(), matter.stage())
                 .or(() -> log.last(matter.id(), ChangeKind.MATTER_RESTORED))
-                .<Outcome>map(trace ->
-                        new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at()))
+                .map(trace -> stale(matter, trace))
                 .orElseGet(() -> new Outcome.Gone(""));
+    }
+
+    private static Outcome stale(Matter matter, ChangeLog.Trace trace) {
+        return new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at());
     }
 
     private Outcome gone(Matter matter) {
@@ -219,12 +239,5 @@ class CommandHandler {
             return new Outcome.Refused(RefusalReason.STAGE_GONE);
         }
         return stages.isFull(stage.value()) ? new Outcome.Refused(RefusalReason.STAGE_FULL) : action.get();
-    }
-
-    private static Map<String, FieldChange> differences(MatterDetails before, MatterDetails after) {
-        Map<String, FieldChange> fields = new LinkedHashMap<>();
-        FieldEdit.between(before, after)
-                .forEach((field, edit) -> fields.put(field.key(), FieldChange.of(edit.base(), edit.mine())));
-        return fields;
     }
 }

@@ -38,6 +38,7 @@ public final class ExpectedBoard {
             case MatterCommand.Create create -> board;
             case MatterCommand.Restore restore -> board;
             case MatterCommand.Delete delete -> board;
+            case MatterCommand.Undo undo -> after(board, undo.inverse(), at);
         };
     }
 
@@ -45,11 +46,9 @@ public final class ExpectedBoard {
     public static Optional<MatterId> subject(MatterCommand command) {
         return switch (command) {
             case MatterCommand.Create create -> Optional.empty();
-            case MatterCommand.Edit edit -> Optional.of(edit.matter());
-            case MatterCommand.Move move -> Optional.of(move.matter());
-            case MatterCommand.Archive archive -> Optional.of(archive.matter());
-            case MatterCommand.Restore restore -> Optional.of(restore.matter());
+            case MatterCommand.Inverse change -> Optional.of(change.matter());
             case MatterCommand.Delete delete -> Optional.of(delete.matter());
+            case MatterCommand.Undo undo -> Optional.of(undo.inverse().matter());
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.docket.matter;
 
 import dev.docket.identity.AccountId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ public record FieldChange(@Nullable String from, @Nullable String to) {
     /** What the log keeps of a matter that was not there before. */
     static Map<String, FieldChange> created(StageId stage, MatterDetails details) {
         return Map.of(Change.STAGE, of(null, stage), MatterField.TITLE.key(), of(null, details.title()));
+    }
+
+    /** What the log keeps of an edit: the fields in which the two differ. */
+    static Map<String, FieldChange> edited(MatterDetails before, MatterDetails after) {
+        Map<String, FieldChange> fields = new LinkedHashMap<>();
+        FieldEdit.between(before, after)
+                .forEach((field, edit) -> fields.put(field.key(), of(edit.base(), edit.mine())));
+        return fields;
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -20,7 +20,7 @@ public sealed interface MatterCommand {
 
     /** Changes only the fields given, each with the value that was seen; in the order of the fields. */
     record Edit(CommandId id, Origin origin, BoardId board, MatterId matter, Map<MatterField, FieldEdit> edits)
-            implements MatterCommand {
+            implements Inverse {
 
         public Edit {
             edits = Collections.unmodifiableMap(new TreeMap<>(edits));
@@ -42,17 +42,47 @@ public sealed interface MatterCommand {
             StageId to,
             @Nullable MatterId above,
             @Nullable MatterId below)
-            implements MatterCommand {}
+            implements Inverse {}
 
     /** Takes a matter off the board; it keeps its number and can be restored. */
-    record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements MatterCommand {}
+    record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse {}
 
-    /** Puts an archived matter back on top of the stage it was in. */
-    record Restore(CommandId id, Origin origin, BoardId board, MatterId matter) implements MatterCommand {}
+    /** Puts an archived matter back on top of the stage it was in; as an undo, where it stood there. */
+    record Restore(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse {}
 
     /**
      * Deletes an archived matter for good, with everything that was ever written about it. Only its number is kept, so
      * that nobody gets it again. For administrators.
      */
     record Delete(CommandId id, Origin origin, BoardId board, MatterId matter) implements MatterCommand {}
+
+    /**
+     * Takes back what its author did to a matter, as far as that is still as he left it. What has been done from his
+     * view since was taken back before; what anybody else has done since stays.
+     *
+     * @param left the revision at which he did it
+     */
+    record Undo(Revision left, Inverse inverse) implements MatterCommand {
+
+        @Override
+        public CommandId id() {
+            return inverse.id();
+        }
+
+        @Override
+        public Origin origin() {
+            return inverse.origin();
+        }
+
+        @Override
+        public BoardId board() {
+            return inverse.board();
+        }
+    }
+
+    /** What can take another command for the same matter back. */
+    sealed interface Inverse extends MatterCommand {
+
+        MatterId matter();
+    }
 }

@@ -29,6 +29,13 @@ class MatterPlacement {
         return Rank.between(rank(matters.lastRank(stage.value())), null);
     }
 
+    /** This rank, or one right below it where another matter has come to stand there meanwhile. */
+    Rank free(StageId stage, Rank wanted) {
+        return matters.existsByStageIdAndRankAndArchivedAtIsNull(stage.value(), wanted.value())
+                ? Rank.between(wanted, rank(matters.rankAfter(stage.value(), wanted.value())))
+                : wanted;
+    }
+
     /** A rank for each entry, in order, after all that stand in its stage; a stage may come many times. */
     List<Rank> ends(List<StageId> entries) {
         Map<StageId, Rank> last = new HashMap<>();

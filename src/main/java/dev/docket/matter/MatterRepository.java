@@ -11,6 +11,8 @@ interface MatterRepository extends JpaRepository<Matter, Long> {
 
     Optional<Matter> findByBoardIdAndNumber(long boardId, String number);
 
+    boolean existsByStageIdAndRankAndArchivedAtIsNull(long stageId, String rank);
+
     /** Lets a stage have what another one holds; ranks stay as they are. */
     @Modifying(flushAutomatically = true)
     @Query("update Matter m set m.stageId = :to where m.stageId = :from")

@@ -54,6 +54,11 @@ final class BoardPage {
         return page.locator("vaadin-notification-card");
     }
 
+    /** The one that says this, among others. */
+    Locator notice(String text) {
+        return notice().filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     /** A question that must be answered first. */
     Locator dialog() {
         return page.locator("vaadin-confirm-dialog[opened]");

@@ -70,6 +70,17 @@ class ReaderJourneyIT {
     }
 
     @Test
+    void takesNothingBack() {
+        var traffic = new Traffic(vic.page());
+
+        vic.page().keyboard().press("Control+z");
+        vic.poll();
+
+        assertThat(traffic.requests()).noneMatch(body -> body.contains("docket-undo"));
+        assertThat(vic.notice()).hasCount(0);
+    }
+
+    @Test
     void seesWhatOthersDo() {
         Colleague.cleo(application).move(board, "Echo", "Investigation", "Pleading");
 

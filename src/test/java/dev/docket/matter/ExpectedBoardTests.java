@@ -118,6 +118,25 @@ class ExpectedBoardTests {
         assertThat(ExpectedBoard.subject(create)).isEmpty();
     }
 
+    @Test
+    void expectsWhatIsTakenBackToBeAsItWas() {
+        BoardSnapshot moved = ExpectedBoard.after(board, move(3, INTAKE, TRIAL, 5, 0), NOW);
+        MatterCommand undo = new MatterCommand.Undo(board.revision(), move(3, TRIAL, INTAKE, 2, 4));
+
+        BoardSnapshot expected = ExpectedBoard.after(moved, undo, NOW);
+
+        assertThat(order(expected, INTAKE)).isEqualTo("1 2 3 4");
+        assertThat(order(expected, TRIAL)).isEqualTo("5");
+        assertThat(ExpectedBoard.subject(undo)).contains(new MatterId(3));
+    }
+
+    @Test
+    void expectsNothingOfTakingBackWhatHasGoneElsewhere() {
+        MatterCommand undo = new MatterCommand.Undo(board.revision(), move(3, TRIAL, INTAKE, 2, 4));
+
+        assertThat(ExpectedBoard.after(board, undo, NOW)).isSameAs(board);
+    }
+
     private static BoardSnapshot board(boolean hard) {
         StageSnapshot full =
                 new StageSnapshot(LIMITED, "Stage 4", StageColour.BLUE, false, 2, hard, matters(LIMITED, 6, 7));

@@ -47,6 +47,7 @@ public final class RandomCommands {
             case 7 -> archive(any(matters));
             case 8 -> archived.isEmpty() ? edit(any(matters)) : board.restore(any(archived));
             case 9 -> board.delete(archived.isEmpty() ? any(matters).id() : any(archived));
+            case 10 -> new MatterCommand.Undo(now.revision(), move(now, matters));
             default -> move(now, matters);
         };
     }
@@ -99,7 +100,7 @@ public final class RandomCommands {
     }
 
     /** In one of ten cases from a stage where the matter may not be; the neighbours may be anywhere. */
-    private MatterCommand move(BoardSnapshot now, List<MatterSnapshot> matters) {
+    private MatterCommand.Move move(BoardSnapshot now, List<MatterSnapshot> matters) {
         MatterSnapshot matter = any(matters);
         StageId from = random.nextInt(10) == 0 ? any(now.stages()).id() : matter.stage();
         return new MatterCommand.Move(

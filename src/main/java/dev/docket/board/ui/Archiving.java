@@ -4,19 +4,16 @@ import dev.docket.matter.MatterCommand;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
-/** Archives a matter, offers to take that back, and says why where it cannot be done. */
+/** Archives a matter, and says why where it cannot be done. */
 class Archiving {
 
     private final CardMoves.Board board;
     private final RefusalText refusals;
-    private final BiFunction<String, Object[], String> texts;
 
-    Archiving(CardMoves.Board board, RefusalText refusals, BiFunction<String, Object[], String> texts) {
+    Archiving(CardMoves.Board board, RefusalText refusals) {
         this.board = board;
         this.refusals = refusals;
-        this.texts = texts;
     }
 
     /** Archives it; {@code onwards} is for when it is off the board, whoever did it. */
@@ -29,22 +26,8 @@ class Archiving {
                     if (!(outcome instanceof Outcome.Refused)) {
                         onwards.run();
                     }
-                    refusal.ifPresentOrElse(why -> refuse(matter, why), () -> offerUndo(matter));
+                    refusal.ifPresent(why -> refuse(matter, why));
                 });
-    }
-
-    private void offerUndo(OpenMatter matter) {
-        Object[] number = {matter.number().value()};
-        new Notice(texts.apply("board.archived", number))
-                .offering(texts.apply("board.undo", new Object[0]), () -> restore(matter))
-                .open();
-    }
-
-    private void restore(OpenMatter matter) {
-        board.send(
-                matter.number(),
-                (id, origin, of) -> new MatterCommand.Restore(id, origin, of, matter.id()),
-                outcome -> refusal(outcome).ifPresent(why -> refuse(matter, why)));
     }
 
     private Optional<String> refusal(Outcome outcome) {

@@ -58,6 +58,7 @@ class BoardCanvas extends Component {
         this.writable = writable;
         this.prepare = prepare;
         getElement().setPropertyMap("words", words);
+        getElement().setProperty("writable", writable);
     }
 
     /**
@@ -117,6 +118,7 @@ class BoardCanvas extends Component {
     void allow(boolean mayWrite) {
         if (writable != mayWrite) {
             writable = mayWrite;
+            getElement().setProperty("writable", mayWrite);
             columns.forEach(column -> column.allow(mayWrite));
             cards.values().forEach(card -> card.allow(mayWrite));
         }

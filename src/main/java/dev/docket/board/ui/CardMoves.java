@@ -45,6 +45,11 @@ class CardMoves {
                         matter.stage()));
     }
 
+    /** This one is about to move too. */
+    void follow(MatterId matter) {
+        moved.add(matter);
+    }
+
     /** What was moved since this was last asked: it must be drawn, wherever it went. */
     Set<MatterId> takeMoved() {
         Set<MatterId> taken = Set.copyOf(moved);

@@ -20,16 +20,22 @@ class CommandRunner {
     private final BoardId board;
     private final Supplier<Optional<BoardSync>> sync;
     private final BiFunction<String, Object[], String> texts;
+    private final Witness witness;
 
     /**
      * Sends nothing yet.
      *
      * @param sync what takes commands to the server; nothing while the board is not attached
      */
-    CommandRunner(BoardId board, Supplier<Optional<BoardSync>> sync, BiFunction<String, Object[], String> texts) {
+    CommandRunner(
+            BoardId board,
+            Supplier<Optional<BoardSync>> sync,
+            BiFunction<String, Object[], String> texts,
+            Witness witness) {
         this.board = board;
         this.sync = sync;
         this.texts = texts;
+        this.witness = witness;
     }
 
     /**
@@ -57,7 +63,16 @@ class CommandRunner {
     }
 
     private void sendOnce(MatterCommand command, Consumer<Optional<Outcome>> told) {
-        sync.get().ifPresent(open -> open.send(command, told));
+        sync.get().ifPresent(open -> {
+            witness.sent(command);
+            open.send(command, outcome -> {
+                try {
+                    told.accept(outcome);
+                } finally {
+                    witness.decided(command, outcome);
+                }
+            });
+        });
     }
 
     /** A command that lacks only its identity. */
@@ -65,5 +80,15 @@ class CommandRunner {
     interface Wish {
 
         MatterCommand as(CommandId id, Origin origin, BoardId board);
+    }
+
+    /** Sees every command go, and what comes back. */
+    interface Witness {
+
+        /** It is about to be sent: nothing shows yet what it will do. */
+        void sent(MatterCommand command);
+
+        /** Its outcome is known, and whoever sent it has been told; or nobody can say what became of it. */
+        void decided(MatterCommand command, Optional<Outcome> outcome);
     }
 }

@@ -40,4 +40,9 @@ class Notice extends Notification {
         content.add(button);
         return this;
     }
+
+    /** It is about what the user did himself: no other such notice stands beside it. */
+    void markOwn() {
+        content.markOwn();
+    }
 }

@@ -39,6 +39,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final CommandRunner commands;
     private final CardMoves moves;
     private final Archiving archiving;
+    private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
     private final Person person;
@@ -72,10 +73,11 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         guard = new InteractionGuard(clock);
         this.opened = opened;
         writes = new OwnWrites(clock);
-        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation);
         RefusalText refusals = new RefusalText(this::getTranslation, clock);
-        archiving = new Archiving(this, refusals, this::getTranslation);
         moves = new CardMoves(this, refusals, this::getTranslation);
+        undoing = new Undoing(this, this::shown, moves::follow, new UndoText(this::getTranslation, refusals));
+        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation, undoing);
+        archiving = new Archiving(this, refusals);
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
@@ -92,6 +94,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     BoardId board() {
         return board;
+    }
+
+    private Optional<BoardSnapshot> shown() {
+        return screen.board();
     }
 
     /** Shows this matter in the panel, or none, as soon as the board is there. */
@@ -138,6 +144,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
+        HistoryKeys.listen(canvas, undoing::want);
         canvas.onBusy(busy -> guard.observed(busy.reasons()));
         canvas.onOpen(
                 open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));

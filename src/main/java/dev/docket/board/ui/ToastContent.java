@@ -19,4 +19,8 @@ class ToastContent extends Component implements HasComponents {
     void setDuration(int millis) {
         getElement().setProperty("duration", millis);
     }
+
+    void markOwn() {
+        getElement().setProperty("own", true);
+    }
 }

@@ -24,7 +24,13 @@ class ToastGallery implements Gallery {
         show(
                 pane,
                 "archived",
-                texts -> new Notice(texts.of("board.archived", NUMBER)).offering(texts.of("board.undo"), () -> {}));
+                texts -> new Notice(texts.of("board.done.archived", NUMBER)).leading(texts.of("board.undo"), () -> {}));
+        show(
+                pane,
+                "undone",
+                texts -> new Notice(texts.of("board.undone.moved", NUMBER, "Discovery"))
+                        .leading(texts.of("board.redo"), () -> {}));
+        show(pane, "kept", texts -> kept(texts));
         show(
                 pane,
                 "unconfirmed",
@@ -41,6 +47,12 @@ class ToastGallery implements Gallery {
         String ago = texts.of("time.seconds", "5");
         return new Notice(texts.of("board.stale", "Ben Okafor", NUMBER, "Discovery", ago, "Trial"))
                 .offering(texts.of("board.moveAnyway"), () -> {});
+    }
+
+    private static Notice kept(Texts texts) {
+        String author = texts.of("matter.conflict.author", "Ben Okafor", texts.of("time.minutes", "2"));
+        String field = texts.of("board.undo.kept.by", texts.of("matter.field.client"), author);
+        return new Notice(texts.of("board.undo.kept", NUMBER, field));
     }
 
     private static void show(GalleryPane pane, String state, Function<Texts, Notice> make) {

@@ -134,13 +134,39 @@ final class BoardWindow {
         return window.find(Notification.class).all().stream().findFirst();
     }
 
-    /** What the open notices say. */
+    /** What the open notices say, except about what the user did himself. */
     List<String> toasts() {
+        return toasts(false);
+    }
+
+    /** What the open notices say about what the user did himself. */
+    List<String> ownToasts() {
+        return toasts(true);
+    }
+
+    private List<String> toasts(boolean own) {
         window.activate();
         return window.find(Notification.class).all().stream()
                 .filter(Notification::isOpened)
+                .filter(notice -> own
+                        == window.find(ToastContent.class, notice)
+                                .single()
+                                .getElement()
+                                .getProperty("own", false))
                 .map(notice -> window.find(Span.class, notice).single().getText())
                 .toList();
+    }
+
+    /** Presses the keys that take back. */
+    void undo() {
+        window.activate();
+        ComponentUtil.fireEvent(canvas(), new HistoryKeys.UndoEvent(canvas(), true));
+    }
+
+    /** Presses the keys that do again. */
+    void redo() {
+        window.activate();
+        ComponentUtil.fireEvent(canvas(), new HistoryKeys.RedoEvent(canvas(), true));
     }
 
     boolean offers(String button) {

@@ -1,0 +1,149 @@
+package dev.docket.board.ui;
+
+import dev.docket.board.ui.History.Direction;
+import dev.docket.board.ui.History.Step;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.CommandId;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.Revision;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Says what the user of one open board has done, and takes it back when he wants. He means what he did last: while that
+ * is still being saved, taking back waits for it, and comes to nothing where nobody can say what became of it.
+ */
+class Undoing implements CommandRunner.Witness {
+
+    private final History history = new History();
+    private final Map<CommandId, Optional<OwnDeed>> underWay = new HashMap<>();
+    private final Deque<Direction> wanted = new ArrayDeque<>();
+    private final OwnToast toast = new OwnToast();
+    private final CardMoves.Board board;
+    private final Supplier<Optional<BoardSnapshot>> seen;
+    private final Consumer<MatterId> draw;
+    private final UndoText texts;
+
+    /** Puts a step back that is being taken back. */
+    private Runnable putBack = () -> {};
+
+    /**
+     * Nothing has been done yet.
+     *
+     * @param seen the board as its user sees it
+     * @param draw told of what must be drawn, wherever it goes
+     */
+    Undoing(CardMoves.Board board, Supplier<Optional<BoardSnapshot>> seen, Consumer<MatterId> draw, UndoText texts) {
+        this.board = board;
+        this.seen = seen;
+        this.draw = draw;
+        this.texts = texts;
+    }
+
+    /** Takes back what was done last, or does again what was taken back last, as soon as all else is saved. */
+    void want(Direction direction) {
+        wanted.add(direction);
+        proceed();
+    }
+
+    @Override
+    public void sent(MatterCommand command) {
+        // It spoke of what was the last deed until now.
+        toast.close();
+        underWay.put(command.id(), seen.get().flatMap(now -> OwnDeed.of(command, now)));
+    }
+
+    @Override
+    public void decided(MatterCommand command, Optional<Outcome> outcome) {
+        Optional<OwnDeed> deed =
+                Optional.ofNullable(underWay.remove(command.id())).flatMap(each -> each);
+        outcome.ifPresentOrElse(known -> deed.ifPresent(each -> record(each, known)), () -> unknown(command));
+        proceed();
+    }
+
+    private void unknown(MatterCommand command) {
+        wanted.clear();
+        if (command instanceof MatterCommand.Undo) {
+            putBack.run();
+        }
+    }
+
+    private void proceed() {
+        while (underWay.isEmpty() && !wanted.isEmpty()) {
+            Direction direction = wanted.remove();
+            history.take(direction).ifPresent(step -> takeBack(direction, step));
+        }
+    }
+
+    private void record(OwnDeed deed, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Applied applied -> {
+                history.did(new Step(deed, applied.revision()));
+                tell(deed, Direction.UNDO);
+            }
+            case Outcome.Conflicted conflicted -> recordRest(deed, conflicted);
+            case Outcome.Unchanged unchanged -> {}
+            case Outcome.Stale stale -> {}
+            case Outcome.Gone gone -> {}
+            case Outcome.Refused refused -> {}
+            case Outcome.Invalid invalid -> {}
+        }
+    }
+
+    /** The matter is still open, and its panel says what has been saved. */
+    private void recordRest(OwnDeed deed, Outcome.Conflicted outcome) {
+        if (deed instanceof OwnDeed.Edited edited) {
+            edited.without(outcome.conflicts()).ifPresent(rest -> history.did(new Step(rest, outcome.revision())));
+        }
+    }
+
+    private void takeBack(Direction direction, Step step) {
+        putBack = () -> history.putBack(direction, step);
+        draw.accept(step.deed().matter());
+        board.send(
+                step.deed().number(),
+                (id, origin, of) -> new MatterCommand.Undo(
+                        step.left(), step.deed().inverse().as(id, origin, of)),
+                outcome -> takenBack(direction, step, outcome));
+    }
+
+    private void takenBack(Direction direction, Step step, Outcome outcome) {
+        OwnDeed deed = step.deed();
+        switch (outcome) {
+            case Outcome.Applied applied -> takenBack(direction, step, applied.revision());
+            case Outcome.Unchanged unchanged -> toast.show(new Notice(texts.unchanged(deed)));
+            case Outcome.Conflicted conflicted -> refuse(direction, step, texts.kept(deed, conflicted));
+            case Outcome.Stale stale -> refuse(direction, step, texts.stale(stale, seen.get()));
+            case Outcome.Gone gone -> refuse(direction, step, texts.gone(deed, gone));
+            case Outcome.Refused refused -> refuse(direction, step, texts.refused(deed, refused.reason()));
+            case Outcome.Invalid invalid -> refuse(direction, step, texts.invalid(deed));
+        }
+    }
+
+    private void takenBack(Direction direction, Step step, Revision at) {
+        Step back = history.confirmed(direction, step, at);
+        switch (direction) {
+            case UNDO ->
+                toast.show(new Notice(texts.takenBack(step.deed(), seen.get()))
+                        .leading(texts.action(Direction.REDO), () -> want(Direction.REDO)));
+            case REDO -> tell(back.deed(), Direction.UNDO);
+        }
+    }
+
+    private void refuse(Direction direction, Step step, String why) {
+        history.refused(direction, step);
+        board.caughtUp(step.deed().matter());
+        toast.show(new Notice(why));
+    }
+
+    private void tell(OwnDeed deed, Direction offered) {
+        toast.show(new Notice(texts.done(deed, seen.get())).leading(texts.action(offered), () -> want(offered)));
+    }
+}

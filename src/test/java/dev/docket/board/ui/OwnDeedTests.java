@@ -1,0 +1,162 @@
+package dev.docket.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.board.ui.OwnDeed.Place;
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.CommandId;
+import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FieldEdit;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.Origin;
+import dev.docket.matter.Priority;
+import dev.docket.matter.Rank;
+import dev.docket.matter.Revision;
+import dev.docket.matter.StageColour;
+import dev.docket.matter.StageId;
+import dev.docket.matter.StageSnapshot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On a board with the matters 1, 2 and 3 in Intake, and Trial. */
+class OwnDeedTests {
+
+    private static final Origin ORIGIN = new Origin("test");
+    private static final BoardId ID = new BoardId(1);
+    private static final StageId INTAKE = new StageId(1);
+    private static final StageId TRIAL = new StageId(2);
+    private static final BoardSnapshot BOARD = new BoardSnapshot(
+            ID,
+            "Litigation",
+            new Revision(7),
+            List.of(stage(INTAKE, "Intake", matters()), stage(TRIAL, "Trial", List.of())),
+            Map.of());
+
+    /** 0 is no neighbour. */
+    @ParameterizedTest
+    @CsvSource({"1, 0, 2", "2, 1, 3", "3, 2, 0"})
+    void goesBackBetweenThoseItWasTakenFrom(long matter, long above, long below) {
+        OwnDeed deed = OwnDeed.of(move(matter), BOARD).orElseThrow();
+
+        MatterCommand.Inverse back = deed.inverse().as(CommandId.random(), ORIGIN, ID);
+
+        assertThat(back).isInstanceOfSatisfying(MatterCommand.Move.class, move -> {
+            assertThat(move.matter()).isEqualTo(new MatterId(matter));
+            assertThat(move.from()).isEqualTo(TRIAL);
+            assertThat(new Place(move.to(), move.above(), move.below()))
+                    .isEqualTo(new Place(
+                            INTAKE, above == 0 ? null : new MatterId(above), below == 0 ? null : new MatterId(below)));
+        });
+    }
+
+    @Test
+    void wantsOfFieldsWhatTheyWere() {
+        MatterCommand.Edit edit = new MatterCommand.Edit(
+                CommandId.random(),
+                ORIGIN,
+                ID,
+                new MatterId(1),
+                Map.of(MatterField.CLIENT, new FieldEdit("Ann", "Bob"), MatterField.DEADLINE, new FieldEdit(null, "")));
+        OwnDeed deed = OwnDeed.of(edit, BOARD).orElseThrow();
+
+        assertThat(deed.inverse().as(edit.id(), ORIGIN, ID))
+                .isEqualTo(new MatterCommand.Edit(
+                        edit.id(),
+                        ORIGIN,
+                        ID,
+                        new MatterId(1),
+                        Map.of(
+                                MatterField.CLIENT,
+                                new FieldEdit("Bob", "Ann"),
+                                MatterField.DEADLINE,
+                                new FieldEdit("", null))));
+    }
+
+    @Test
+    void leavesOutWhatWasKeptOutOfAnEdit() {
+        FieldEdit client = new FieldEdit("Ann", "Bob");
+        FieldEdit title = new FieldEdit("One", "Two");
+        var edited = new OwnDeed.Edited(
+                new MatterId(1), number(1), Map.of(MatterField.CLIENT, client, MatterField.TITLE, title));
+        var theirs = new FieldConflict(MatterField.CLIENT, "Ann", "Bob", "Cleo", null);
+        var others = new FieldConflict(MatterField.TITLE, "One", "Two", "Three", null);
+
+        assertThat(edited.without(List.of(theirs)))
+                .contains(new OwnDeed.Edited(new MatterId(1), number(1), Map.of(MatterField.TITLE, title)));
+        assertThat(edited.without(List.of(theirs, others))).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatWasArchived() {
+        CommandId id = CommandId.random();
+        var archive = new MatterCommand.Archive(id, ORIGIN, ID, new MatterId(2));
+        OwnDeed deed = OwnDeed.of(archive, BOARD).orElseThrow();
+
+        assertThat(deed.inverse().as(id, ORIGIN, ID))
+                .isEqualTo(new MatterCommand.Restore(id, ORIGIN, ID, new MatterId(2)));
+        assertThat(deed.inverse().inverse().as(id, ORIGIN, ID)).isEqualTo(archive);
+    }
+
+    @Test
+    void isAgainWhatItWasIfItIsInvertedTwice() {
+        OwnDeed deed = OwnDeed.of(move(2), BOARD).orElseThrow();
+
+        assertThat(deed.inverse().inverse()).isEqualTo(deed);
+    }
+
+    @Test
+    void knowsNothingOfWhatIsNotOnTheBoardOrIsAnUndoItself() {
+        CommandId id = CommandId.random();
+        var undo = new MatterCommand.Undo(new Revision(7), move(2));
+
+        assertThat(OwnDeed.of(move(9), BOARD)).isEmpty();
+        assertThat(OwnDeed.of(undo, BOARD)).isEmpty();
+        assertThat(OwnDeed.of(new MatterCommand.Delete(id, ORIGIN, ID, new MatterId(1)), BOARD))
+                .isEmpty();
+    }
+
+    private static MatterCommand.Move move(long matter) {
+        return new MatterCommand.Move(CommandId.random(), ORIGIN, ID, new MatterId(matter), INTAKE, TRIAL, null, null);
+    }
+
+    private static StageSnapshot stage(StageId id, String name, List<MatterSnapshot> matters) {
+        return new StageSnapshot(id, name, StageColour.BLUE, false, null, false, matters);
+    }
+
+    private static List<MatterSnapshot> matters() {
+        List<MatterSnapshot> matters = new ArrayList<>();
+        Rank rank = null;
+        for (long each = 1; each <= 3; each++) {
+            rank = Rank.between(rank, null);
+            matters.add(new MatterSnapshot(
+                    new MatterId(each),
+                    number(each),
+                    INTAKE,
+                    rank,
+                    Instant.EPOCH,
+                    "Matter " + each,
+                    "",
+                    "",
+                    null,
+                    Priority.NORMAL,
+                    null,
+                    null,
+                    ""));
+        }
+        return matters;
+    }
+
+    private static MatterNumber number(long matter) {
+        return new MatterNumber("2026-0000" + matter);
+    }
+}
