@@ -1,4 +1,5 @@
 import { drag } from './drag';
+import type { SyncStatus } from './sync-status';
 
 /** The event by which Vaadin polls. */
 const POLL = 'ui-poll';
@@ -16,6 +17,32 @@ export function whenPollMayGo(body: unknown, send: () => void): void {
     unsubscribe();
     send();
   });
+}
+
+/**
+ * Holds the answer to a poll back while a card is in the air, where the poll was under way when that began: it would move
+ * the board under the user's hand. What he does meanwhile Vaadin keeps until then. Not where the server pushes: that has
+ * to be told of the drag.
+ */
+export function holdAnswer(request: XMLHttpRequest, body: unknown): void {
+  if (!isPoll(body)) {
+    return;
+  }
+  const hold = (event: Event) => {
+    if (request.readyState === XMLHttpRequest.DONE && drag.value !== null && isPolled()) {
+      event.stopImmediatePropagation();
+      const unsubscribe = drag.subscribe(() => {
+        unsubscribe();
+        request.dispatchEvent(new Event('readystatechange'));
+      });
+    }
+  };
+  request.addEventListener('readystatechange', hold, { capture: true });
+}
+
+function isPolled(): boolean {
+  const indicator = document.querySelector<HTMLElement & { status?: SyncStatus | null }>('docket-sync');
+  return indicator?.status?.transport === 'polling';
 }
 
 function isPoll(body: unknown): boolean {

@@ -1,4 +1,4 @@
-import { whenPollMayGo } from './poll-gate';
+import { holdAnswer, whenPollMayGo } from './poll-gate';
 
 /** Vaadin marks its requests for changes of the page with this. */
 const UIDL = /[?&]v-r=uidl(&|$)/;
@@ -21,7 +21,7 @@ function ended(): void {
   window.dispatchEvent(new CustomEvent('docket-request-end'));
 }
 
-/** Watches, and lets polls wait for the end of a drag: whatever goes wrong in here, the request goes on by itself. */
+/** Watches, and lets polls and their answers wait for the end of a drag: whatever goes wrong in here, the request goes on by itself. */
 function install(): void {
   const prototype = XMLHttpRequest.prototype as XMLHttpRequest & { [INSTALLED]?: true };
   if (prototype[INSTALLED]) {
@@ -45,6 +45,7 @@ function install(): void {
       return;
     }
     this.addEventListener('loadend', ended, { once: true });
+    holdAnswer(this, args[0]);
     started();
     whenPollMayGo(args[0], () => {
       try {

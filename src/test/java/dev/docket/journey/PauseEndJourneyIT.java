@@ -3,8 +3,10 @@ package dev.docket.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dev.docket.matter.BoardFixture;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +27,14 @@ class PauseEndJourneyIT {
     @Autowired
     private ApplicationContext application;
 
+    private BoardFixture board;
     private BoardPage ben;
     private Page page;
     private Traffic traffic;
 
     @BeforeEach
     void open() {
-        var board = SmallBoard.in(application);
+        board = SmallBoard.in(application);
         ben = browsers.timed("ben").open(board.id());
         page = ben.page();
         traffic = new Traffic(page);
@@ -87,7 +90,7 @@ class PauseEndJourneyIT {
 
     @Test
     void takesNoTextForTypingThatCannotBeChanged() {
-        var board = SmallBoard.in(application);
+        board = SmallBoard.in(application);
         var vic = browsers.timed("vic").open(board.id());
         var read = new Traffic(vic.page());
 
@@ -172,5 +175,32 @@ class PauseEndJourneyIT {
         ben.waitForTitles("Intake", "Alpha", "Bravo", "Delta", "Charlie");
         assertThat(traffic.requests().getFirst()).contains("ui-poll");
         ben.waitUntilSynced();
+    }
+
+    @Test
+    void keepsTheAnswerBackOfAPollThatWasUnderWayAsTheDragBegan() {
+        List<Route> polls = new ArrayList<>();
+        List<APIResponse> answers = new ArrayList<>();
+        Colleague.cleo(application).move(board, "Bravo", "Intake", "Intake");
+        page.route(url -> url.contains("v-r=uidl"), route -> {
+            if (polls.isEmpty() && route.request().postData().contains("ui-poll")) {
+                answers.add(route.fetch());
+                polls.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.clock().fastForward(6 * SECOND);
+        page.waitForCondition(() -> !polls.isEmpty());
+        var drag = ben.drag("Delta").below("Bravo");
+        var repaints = Repaints.of(ben);
+
+        traffic.waitForPolls(1, () -> polls.getFirst()
+                .fulfill(new Route.FulfillOptions().setResponse(answers.getFirst())));
+        assertThat(repaints.count()).isZero();
+        assertThat(ben.titles("Intake")).containsExactly("Alpha", "Bravo", "Charlie", "Delta");
+        drag.drop();
+
+        ben.waitForTitles("Intake", "Alpha", "Charlie", "Bravo", "Delta");
     }
 }
