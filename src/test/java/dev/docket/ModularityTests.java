@@ -21,7 +21,8 @@ class ModularityTests {
             "shell", Set.of("identity"),
             "matter", Set.of("identity"),
             "sync", Set.of("matter", "identity"),
-            "board", Set.of("sync", "matter", "identity", "shell"),
+            "presence", Set.of("sync", "matter", "identity"),
+            "board", Set.of("presence", "sync", "matter", "identity", "shell"),
             "admin", Set.of("sync", "identity", "shell"),
             "importing", Set.of("matter", "identity", "shell"),
             "setup", Set.of("matter", "identity", "importing", "database"));

@@ -15,6 +15,8 @@ import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
+import dev.docket.matter.ui.MatterPanel;
+import dev.docket.presence.ui.BoardPresence;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
@@ -46,6 +49,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Consumer<Optional<MatterNumber>> opened;
 
     private final OwnWrites writes;
+    private final BoardPresence presence;
 
     private @Nullable BoardSync sync;
     private @Nullable MatterNumber wanted;
@@ -65,10 +69,12 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             Clock clock,
             SyncIndicator indicator,
             ForeignChangesFactory foreign,
+            Function<InteractionGuard, BoardPresence> presences,
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
         this.syncs = syncs;
         guard = new InteractionGuard(clock);
+        presence = presences.apply(guard);
         this.opened = opened;
         writes = new OwnWrites(clock);
         commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation);
@@ -80,7 +86,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         panel = panels.of(board, people, refusals, this);
         screen = screen(foreign.of(canvas, people), indicator);
-
         listen();
     }
 
@@ -121,10 +126,12 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         UI ui = event.getUI();
         sync = syncs.open(ui, board, new Onlooker(person, guard, writes, screen));
         sync.start();
+        presence.start(ui);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        presence.stop();
         if (sync != null) {
             sync.stop();
             sync = null;
@@ -153,7 +160,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private BoardScreen screen(ForeignChanges changes, SyncIndicator indicator) {
-        return new BoardScreen(person, canvas, panel, moves, editing, changes, indicator, writes, this::first);
+        return new BoardScreen(
+                person, canvas, panel, moves, editing, changes, indicator, writes, this::first, presence::stop);
     }
 
     private void first(BoardSnapshot now) {
@@ -210,7 +218,13 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
-    public void typing(boolean dirty) {
+    public void shows(MatterPanel shown) {
+        shown.accompany(presence.line());
+    }
+
+    @Override
+    public void typing(Optional<MatterId> matter, boolean dirty) {
+        presence.at(matter, dirty);
         if (dirty) {
             guard.begin(Reason.EDITING);
         } else {

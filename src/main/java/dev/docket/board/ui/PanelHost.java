@@ -1,8 +1,10 @@
 package dev.docket.board.ui;
 
 import dev.docket.matter.CommandId;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.ui.MatterPanel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,7 +16,11 @@ interface PanelHost {
 
     void archive(OpenMatter matter);
 
-    void typing(boolean dirty);
+    /** A panel is there. */
+    void shows(MatterPanel shown);
+
+    /** The matter in the panel, if there is one, and whether something was typed that is not saved. */
+    void typing(Optional<MatterId> matter, boolean dirty);
 
     void panelClosed();
 }

@@ -101,7 +101,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         panel = null;
         open = null;
         target = null;
-        board.typing(false);
+        board.typing(Optional.empty(), false);
     }
 
     /** Whether the user may write from now on; what he has typed stays readable. */
@@ -201,7 +201,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     @Override
     public void typing(Map<MatterField, FieldEdit> edits) {
         drafts.typed(edits);
-        board.typing(!edits.isEmpty());
+        board.typing(Optional.ofNullable(open).map(OpenMatter::id), !edits.isEmpty());
     }
 
     private void saved(MatterPanel shown, Outcome outcome) {
@@ -243,6 +243,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         drafts.leave();
         MatterPanel created = new MatterPanel(people.all(), snapshot.practiceAreas(), writable, this);
         panel = created;
+        board.shows(created);
         add(created);
         return created;
     }

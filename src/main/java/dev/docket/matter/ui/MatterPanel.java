@@ -1,5 +1,6 @@
 package dev.docket.matter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -32,6 +33,7 @@ public class MatterPanel extends Aside {
     private final MatterForm form;
     private final Button save = new Button();
     private final Button archive = new Button();
+    private final Div head = new Div();
     private final Div foot = new Div();
     private final DetailText texts;
     private final Actions actions;
@@ -53,7 +55,13 @@ public class MatterPanel extends Aside {
         foot.addClassName("matter-foot");
         foot.setVisible(writable);
         foot.add(save, archive);
-        add(head(), notice, form, foot);
+        fillHead();
+        add(head, notice, form, foot);
+    }
+
+    /** Shows something more below the title. */
+    public void accompany(Component companion) {
+        head.add(companion);
     }
 
     /** Whether the user may write from now on. */
@@ -140,15 +148,14 @@ public class MatterPanel extends Aside {
         archive.addClickListener(click -> actions.archive());
     }
 
-    private Div head() {
+    private void fillHead() {
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(getTranslation("matter.close"));
         close.setTooltipText(getTranslation("matter.close"));
         close.addClassName("matter-close");
-        Div head = new Div(number, close, title);
+        head.add(number, close, title);
         head.addClassName("matter-head");
-        return head;
     }
 
     private void close() {
