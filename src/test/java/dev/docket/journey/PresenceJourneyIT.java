@@ -3,6 +3,7 @@ package dev.docket.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +78,8 @@ class PresenceJourneyIT {
         typed.type("Client", "Bravo Partners");
         waitForLine(panel, "Cleo Marchetti is editing this matter");
         waitForOthers(ben, "Cleo Marchetti is editing " + number);
+        ben.page().locator(".presence-mark:visible").hover();
+        ben.page().getByRole(AriaRole.TOOLTIP).getByText("is editing " + number).waitFor();
 
         typed.save();
         typed.waitUntilClosed();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
 
 /** Visits without a database, and a count of what was asked for. */
-final class FakeVisitStore implements VisitStore {
+public final class FakeVisitStore implements VisitStore {
 
     private final Map<VisitId, VisitState> visits = new LinkedHashMap<>();
     private final List<Person> people;
@@ -23,11 +23,11 @@ final class FakeVisitStore implements VisitStore {
     private int writes;
     private int reads;
 
-    FakeVisitStore(Person... people) {
+    public FakeVisitStore(Person... people) {
         this.people = List.of(people);
     }
 
-    void goAway(boolean gone) {
+    public void goAway(boolean gone) {
         away = gone;
     }
 
@@ -37,15 +37,15 @@ final class FakeVisitStore implements VisitStore {
         visits.clear();
     }
 
-    int writes() {
+    public int writes() {
         return writes;
     }
 
-    int reads() {
+    public int reads() {
         return reads;
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return visits.values().stream().map(VisitState::place).toList();
     }
 
