@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcVisitStore implements VisitStore {
 
     /** A node that has missed two heartbeats may be slow; one that has missed three is taken for dead. */
-    private static final int LONGEST_SILENCE_SECONDS = 30;
+    static final int LONGEST_SILENCE_SECONDS = 30;
 
     private static final int TIME_LIMIT = 10;
 

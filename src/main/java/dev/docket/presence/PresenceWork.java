@@ -35,6 +35,7 @@ final class PresenceWork {
     private boolean beat;
     private boolean look;
     private boolean running;
+    private boolean written;
     private boolean closed;
     private boolean failing;
 
@@ -68,9 +69,13 @@ final class PresenceWork {
         begin();
     }
 
-    /** Forgets this node; nothing is done from now on until {@link #enter}. Completes however that goes. */
+    /** Takes back what was written here; nothing is done from now on until {@link #enter}. Completes however that goes. */
     synchronized CompletableFuture<?> leave() {
         closed = true;
+        if (!written) {
+            return CompletableFuture.completedFuture(null);
+        }
+        written = false;
         CompletableFuture<?> left = new CompletableFuture<>();
         executor.execute(() -> {
             try {
@@ -111,7 +116,7 @@ final class PresenceWork {
     }
 
     private void carryOut(Due due) {
-        if (due.beat() || !due.changed().isEmpty()) {
+        if (due.isWritten()) {
             store.write(node, due.changed(), audience::visits);
         }
         Set<BoardId> boards = audience.boards();
@@ -126,6 +131,7 @@ final class PresenceWork {
         beat = false;
         look = false;
         running = due.isSomething();
+        written |= due.isWritten();
         return due;
     }
 
@@ -161,8 +167,12 @@ final class PresenceWork {
 
         private static final Due NOTHING = new Due(Map.of(), false, false);
 
+        private boolean isWritten() {
+            return beat || !changed.isEmpty();
+        }
+
         private boolean isSomething() {
-            return beat || look || !changed.isEmpty();
+            return look || isWritten();
         }
     }
 }

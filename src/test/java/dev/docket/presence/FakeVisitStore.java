@@ -22,6 +22,7 @@ public final class FakeVisitStore implements VisitStore {
     private boolean away;
     private int writes;
     private int reads;
+    private int farewells;
 
     public FakeVisitStore(Person... people) {
         this.people = List.of(people);
@@ -43,6 +44,10 @@ public final class FakeVisitStore implements VisitStore {
 
     public int reads() {
         return reads;
+    }
+
+    int farewells() {
+        return farewells;
     }
 
     public List<Place> places() {
@@ -72,6 +77,7 @@ public final class FakeVisitStore implements VisitStore {
 
     @Override
     public void leave(NodeId node) {
+        farewells++;
         ask();
         forget();
     }
