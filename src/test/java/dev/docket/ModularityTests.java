@@ -19,9 +19,10 @@ class ModularityTests {
     /** What each module may know; whoever is not named here knows nobody. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "shell", Set.of("identity"),
-            "matter", Set.of("identity"),
+            "matter", Set.of("identity", "shell"),
             "sync", Set.of("matter", "identity"),
-            "board", Set.of("sync", "matter", "identity", "shell"),
+            "presence", Set.of("sync", "matter", "identity"),
+            "board", Set.of("presence", "sync", "matter", "identity", "shell"),
             "admin", Set.of("sync", "identity", "shell"),
             "importing", Set.of("matter", "identity", "shell"),
             "setup", Set.of("matter", "identity", "importing", "database"));

@@ -31,15 +31,20 @@ final class HintDesk {
         switch (hint) {
             case Hint.BoardHint(var board, var revision) -> feeds.hint(board, revision);
             case Hint.SettingsHint() -> tellOfSettings();
+            case Hint.PresenceHint(var board, var node) -> publish(new PresenceTold(board, node));
         }
     }
 
     private void tellOfSettings() {
+        publish(new SettingsChanged());
+    }
+
+    private void publish(Object event) {
         try {
-            events.publishEvent(new SettingsChanged());
+            events.publishEvent(event);
         } catch (RuntimeException e) {
             // Whoever listens has a fault of his own; the connection has none.
-            LOG.warn("The settings could not be looked at", e);
+            LOG.warn("Nobody could be told of {}", event, e);
         }
     }
 }

@@ -27,6 +27,15 @@ public class InteractionGuard {
         this.clock = clock;
     }
 
+    /** The user has begun or ended that, or goes on with it. */
+    public void set(Reason reason, boolean busy) {
+        if (busy) {
+            begin(reason);
+        } else {
+            end(reason);
+        }
+    }
+
     /** The listener is given the reasons that are left or have come, in the order in which listeners were added. */
     public Registration onChange(Consumer<Set<Reason>> listener) {
         return listeners.add(listener);

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -91,6 +92,17 @@ class AccessibilityIT {
     void readOnlyBoardKeepsTheRules(ColorScheme colours) {
         var board = board("vic", colours);
         board.open(DemoBoard.FIRST_TITLE);
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void boardWithAColleagueKeepsTheRules(ColorScheme colours) {
+        board("cleo", colours).open(DemoBoard.FIRST_TITLE).type("Client", "Somebody else");
+        var board = board("ben", colours);
+        board.open(DemoBoard.FIRST_TITLE);
+        assertThat(board.panel().self().getByText("Cleo Marchetti is editing this matter"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Visitor.PATIENCE));
         check(board.page());
     }
 

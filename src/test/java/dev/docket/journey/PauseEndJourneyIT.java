@@ -195,8 +195,8 @@ class PauseEndJourneyIT {
         var drag = ben.drag("Delta").below("Bravo");
         var repaints = Repaints.of(ben);
 
-        traffic.waitForPolls(1, () -> polls.getFirst()
-                .fulfill(new Route.FulfillOptions().setResponse(answers.getFirst())));
+        traffic.waitForPolls(
+                1, () -> polls.getFirst().fulfill(new Route.FulfillOptions().setResponse(answers.getFirst())));
         assertThat(repaints.count()).isZero();
         assertThat(ben.titles("Intake")).containsExactly("Alpha", "Bravo", "Charlie", "Delta");
         drag.drop();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.matter.BoardId;
 import dev.docket.matter.Revision;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,13 @@ class HintTests {
         assertThat(Hint.parse("settings")).contains(new Hint.SettingsHint());
     }
 
+    @Test
+    void readsThatSomebodyCameToABoard() {
+        UUID node = UUID.fromString("0190a1b2-c3d4-4e5f-8a9b-0c1d2e3f4a5b");
+
+        assertThat(Hint.parse("presence 7 " + node)).contains(new Hint.PresenceHint(new BoardId(7), node));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,6 +54,10 @@ class HintTests {
                 "board 7 9223372036854775808",
                 "board ٧ 1",
                 "settings 1",
+                "presence 7",
+                "presence 7 1-2-3-4-5",
+                "presence 0 0190a1b2-c3d4-4e5f-8a9b-0c1d2e3f4a5b",
+                "presence 7 0190a1b2-c3d4-4e5f-8a9b-0c1d2e3f4a5b ",
                 "SETTINGS",
                 "drop table board"
             })

@@ -4,8 +4,10 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardReader;
 import dev.docket.matter.Revision;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,9 +28,20 @@ public final class OtherNode implements AutoCloseable {
 
     /** One that hears what the application's database tells. */
     public static OtherNode hearing(ApplicationContext context) {
-        OtherNode node = new OtherNode(context, context.getBean(JdbcConnectionDetails.class), event -> {});
+        return hearing(context, event -> {});
+    }
+
+    /** The same, whose events are told too. */
+    public static OtherNode hearing(ApplicationContext context, ApplicationEventPublisher events) {
+        OtherNode node = new OtherNode(context, context.getBean(JdbcConnectionDetails.class), events);
         node.listener.start();
         return node;
+    }
+
+    /** Until it hears what is told from now on. */
+    public OtherNode awaitListening() {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(listener::isListening);
+        return this;
     }
 
     HintListener listener() {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.matter.BoardSummary;
+import dev.docket.presence.ui.PresenceBar;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The board's part of the header line: its name, a way to the other boards, the sync indicator. */
+/** The board's part of the header line: its name, a way to the other boards, who else is there, the sync indicator. */
 class BoardHeader extends Div {
 
     private final Div title = new Div();
@@ -22,11 +23,11 @@ class BoardHeader extends Div {
     private final Consumer<BoardSummary> go;
     private @Nullable BoardMenu menu;
 
-    BoardHeader(SyncIndicator indicator, Consumer<BoardSummary> go) {
+    BoardHeader(PresenceBar presence, SyncIndicator indicator, Consumer<BoardSummary> go) {
         this.go = go;
         title.addClassName("docket-title");
         addClassName("board-header");
-        add(title, indicator);
+        add(title, presence, indicator);
     }
 
     /** Offers what an administrator may do with the board, beside its name. */

@@ -28,6 +28,7 @@ class BoardScreen extends Div implements SyncedView {
     private final SyncIndicator indicator;
     private final OwnWrites writes;
     private final Consumer<BoardSnapshot> first;
+    private final Runnable gone;
 
     private @Nullable BoardSnapshot snapshot;
 
@@ -35,6 +36,7 @@ class BoardScreen extends Div implements SyncedView {
      * A screen without a board yet.
      *
      * @param first told of the board when it is there
+     * @param gone told when its user may not see it any more
      */
     BoardScreen(
             Person viewer,
@@ -45,7 +47,8 @@ class BoardScreen extends Div implements SyncedView {
             ForeignChanges changes,
             SyncIndicator indicator,
             OwnWrites writes,
-            Consumer<BoardSnapshot> first) {
+            Consumer<BoardSnapshot> first,
+            Runnable gone) {
         this.viewer = viewer;
         this.canvas = canvas;
         this.panel = panel;
@@ -55,6 +58,7 @@ class BoardScreen extends Div implements SyncedView {
         this.indicator = indicator;
         this.writes = writes;
         this.first = first;
+        this.gone = gone;
         addClassName("docket-work");
         add(placeholder, panel);
     }
@@ -103,6 +107,7 @@ class BoardScreen extends Div implements SyncedView {
     public void lost() {
         snapshot = null;
         panel.clear();
+        gone.run();
         removeAll();
         add(placeholder);
         placeholder.lost();

@@ -19,6 +19,8 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
+import dev.docket.presence.ui.PresenceBar;
+import dev.docket.presence.ui.PresenceFactory;
 import dev.docket.shell.ClientWords;
 import dev.docket.shell.HeaderContent;
 import dev.docket.sync.ui.BoardSyncFactory;
@@ -40,9 +42,11 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
     private final transient ForeignChangesFactory foreign;
+    private final transient PresenceFactory presences;
     private final transient Clock clock;
     private final Person person;
     private final SyncIndicator indicator;
+    private final PresenceBar bar = new PresenceBar();
     private final BoardHeader header;
 
     private @Nullable OpenBoard open;
@@ -56,22 +60,20 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             CurrentPerson current,
             BoardSyncFactory syncs,
             ForeignChangesFactory foreign,
+            PresenceFactory presences,
             Clock clock) {
         this.boards = boards;
         this.panels = panels;
         this.accounts = accounts;
         this.syncs = syncs;
         this.foreign = foreign;
+        this.presences = presences;
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
-        header = new BoardHeader(indicator, other -> go(other.id(), Optional.empty()));
+        header = new BoardHeader(bar, indicator, other -> go(other.id(), Optional.empty()));
 
-        indicator.onSyncNow(click -> {
-            if (open != null) {
-                open.syncNow();
-            }
-        });
+        indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
         if (isAdministrator()) {
             header.offer(
                     new BoardMenu(() -> editing().askForName(), () -> editing().openMembers()));
@@ -135,6 +137,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 clock,
                 indicator,
                 foreign,
+                guard -> presences.of(id, person, guard, bar),
                 number -> go(id, number));
         open = next;
         editing = changes;

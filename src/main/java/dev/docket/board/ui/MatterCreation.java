@@ -4,11 +4,13 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.sync.BoardUpdate;
 import java.util.Map;
+import java.util.Optional;
 
 /** A new matter in the panel. */
 final class MatterCreation extends PanelWork {
@@ -19,6 +21,11 @@ final class MatterCreation extends PanelWork {
     MatterCreation(MatterPanel panel, PanelDrafts drafts, RefusalText refusals, PanelHost board, StageId stage) {
         super(panel, drafts, refusals, board);
         this.stage = stage;
+    }
+
+    @Override
+    Optional<MatterId> matter() {
+        return Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
@@ -51,6 +52,11 @@ final class MatterEditing extends PanelWork {
     /** Shows the matter for the first time. */
     void show(BoardSnapshot snapshot) {
         panel.show(matter, stage(snapshot));
+    }
+
+    @Override
+    Optional<MatterId> matter() {
+        return Optional.of(matter.id());
     }
 
     @Override

@@ -16,6 +16,8 @@ import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
+import dev.docket.matter.ui.MatterPanel;
+import dev.docket.presence.ui.BoardPresence;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
@@ -46,8 +49,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final BoardEditing editing;
     private final BoardScreen screen;
     private final Consumer<Optional<MatterNumber>> opened;
-
     private final OwnWrites writes;
+    private final BoardPresence presence;
 
     private @Nullable BoardSync sync;
     private @Nullable MatterNumber wanted;
@@ -67,11 +70,13 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             Clock clock,
             SyncIndicator indicator,
             ForeignChangesFactory foreign,
+            Function<InteractionGuard, BoardPresence> presences,
             Consumer<Optional<MatterNumber>> opened) {
         this.board = board;
         this.syncs = syncs;
-        guard = new InteractionGuard(clock);
         this.opened = opened;
+        guard = new InteractionGuard(clock);
+        presence = presences.apply(guard);
         writes = new OwnWrites(clock);
         RefusalText refusals = new RefusalText(this::getTranslation, clock);
         moves = new CardMoves(this, refusals, this::getTranslation);
@@ -83,12 +88,11 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         panel = panels.of(board, people, refusals, this);
         screen = screen(foreign.of(canvas, people), indicator);
-
-        listen();
     }
 
     @Override
     protected BoardScreen initContent() {
+        listen();
         return screen;
     }
 
@@ -128,10 +132,12 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         UI ui = event.getUI();
         sync = syncs.open(ui, board, new Onlooker(person, guard, writes, screen));
         sync.start();
+        presence.start(ui);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
+        presence.stop();
         if (sync != null) {
             sync.stop();
             sync = null;
@@ -161,7 +167,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private BoardScreen screen(ForeignChanges changes, SyncIndicator indicator) {
-        return new BoardScreen(person, canvas, panel, moves, editing, changes, indicator, writes, this::first);
+        return new BoardScreen(
+                person, canvas, panel, moves, editing, changes, indicator, writes, this::first, presence::stop);
     }
 
     private void first(BoardSnapshot now) {
@@ -223,12 +230,14 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
-    public void typing(boolean dirty) {
-        if (dirty) {
-            guard.begin(Reason.EDITING);
-        } else {
-            guard.end(Reason.EDITING);
-        }
+    public void shows(MatterPanel shown) {
+        shown.accompany(presence.line());
+    }
+
+    @Override
+    public void typing(Optional<MatterId> matter, boolean dirty) {
+        presence.at(matter, dirty);
+        guard.set(Reason.EDITING, dirty);
     }
 
     @Override

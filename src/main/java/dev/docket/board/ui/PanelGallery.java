@@ -98,6 +98,10 @@ class PanelGallery implements Gallery {
     }
 
     private MatterPanel panel(MatterDetails details) {
+        return panel(sample, details);
+    }
+
+    static MatterPanel panel(SamplePractice sample, MatterDetails details) {
         MatterPanel panel =
                 new MatterPanel(SamplePractice.PEOPLE.all(), List.of("Shipping", "Water"), true, new Nothing());
         panel.show(sample.open(details), "Discovery");

@@ -2,9 +2,11 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
+import dev.docket.matter.ui.MatterPanel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,7 +21,11 @@ interface PanelHost {
     /** Begins a new matter in that stage, or in the first one if it is gone, with what was typed elsewhere. */
     void begin(StageId stage, MatterDetails typed);
 
-    void typing(boolean dirty);
+    /** A panel is there. */
+    void shows(MatterPanel shown);
+
+    /** The matter in the panel, if there is one, and whether something was typed that is not saved. */
+    void typing(Optional<MatterId> matter, boolean dirty);
 
     /** There is nothing more to do in the panel. */
     void panelClosed();

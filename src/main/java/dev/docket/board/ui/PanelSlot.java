@@ -106,7 +106,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     void clear() {
         removeAll();
         work = null;
-        board.typing(false);
+        board.typing(Optional.empty(), false);
     }
 
     /** Whether the user may write from now on; what he has typed stays readable. */
@@ -177,7 +177,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     @Override
     public void typing(Map<MatterField, FieldEdit> edits) {
         drafts.typed(edits);
-        board.typing(!edits.isEmpty());
+        board.typing(Optional.ofNullable(work).flatMap(PanelWork::matter), !edits.isEmpty());
     }
 
     private MatterPanel begin(BoardSnapshot snapshot, StageSnapshot stage, MatterDetails blank) {
@@ -196,6 +196,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         drafts.leave();
         MatterPanel created = new MatterPanel(people.all(), snapshot.practiceAreas(), writable, this);
         add(created);
+        board.shows(created);
         return created;
     }
 }

@@ -4,10 +4,12 @@ import dev.docket.matter.CommandId;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.sync.BoardUpdate;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is done in one panel: what its user typed goes to the server, and what became of it comes back. */
 abstract class PanelWork {
@@ -23,6 +25,9 @@ abstract class PanelWork {
         this.refusals = refusals;
         this.board = board;
     }
+
+    /** The matter in the panel; nothing if it is yet to be. */
+    abstract Optional<MatterId> matter();
 
     abstract void save(Map<MatterField, FieldEdit> edits, MatterDetails details);
 

@@ -37,6 +37,14 @@ class SamplePractice {
         this.clock = clock;
     }
 
+    /** More people than there is room for. */
+    List<Person> crowd() {
+        List<String> names = List.of("Ben Okafor", "Vic Sorensen", "Cleo Marsh", "Dana Roy", "Eli Sato", "Fay Lund");
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> person(index + 2, names.get(index), Role.MEMBER))
+                .toList();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

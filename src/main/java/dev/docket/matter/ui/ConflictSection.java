@@ -1,10 +1,13 @@
 package dev.docket.matter.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.Element;
 import dev.docket.matter.FieldConflict;
@@ -14,7 +17,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One field that two people changed: what was, theirs and mine side by side, and whose it shall be. */
-class ConflictSection extends Section {
+@Tag("docket-conflict")
+@JsModule("./docket-conflict.ts")
+class ConflictSection extends Component implements HasComponents, HasStyle {
 
     private final RadioButtonGroup<ConflictChoice> choice = new RadioButtonGroup<>();
     private final FieldConflict conflict;
@@ -54,11 +59,9 @@ class ConflictSection extends Section {
         return Objects.requireNonNullElse(choice.getValue(), ConflictChoice.THEIRS);
     }
 
-    /** The choice gets the focus once the dialog, which takes it first, is there. */
+    /** The choice gets the focus. */
     void focus() {
-        choice.getElement()
-                .executeJs("setTimeout(() => requestAnimationFrame("
-                        + "() => this.querySelector('vaadin-radio-button[checked]')?.focus()))");
+        getElement().callJsFunction("focus");
     }
 
     private Div side(String name, String head, @Nullable Object value) {

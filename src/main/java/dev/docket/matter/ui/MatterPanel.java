@@ -1,5 +1,6 @@
 package dev.docket.matter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -8,9 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.identity.Person;
 import dev.docket.matter.Draft;
 import dev.docket.matter.FieldConflict;
@@ -28,12 +26,11 @@ import java.util.function.Function;
 @StyleSheet("matter.css")
 public class MatterPanel extends Aside {
 
-    private final Span number = new Span();
-    private final H2 title = new H2();
     private final PanelNotice notice;
     private final MatterForm form;
     private final Button save = new Button();
     private final Button archive = new Button();
+    private final PanelHead head = new PanelHead(this::close);
     private final Div foot = new Div();
     private final DetailText texts;
     private final Actions actions;
@@ -49,12 +46,16 @@ public class MatterPanel extends Aside {
         configureButtons();
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 
-        number.addClassName("matter-number");
         addClassName("matter-panel");
         foot.addClassName("matter-foot");
         foot.setVisible(writable);
         foot.add(save, archive);
-        add(head(), notice, form, foot);
+        add(head, notice, form, foot);
+    }
+
+    /** Shows something more below the title. */
+    public void accompany(Component companion) {
+        head.add(companion);
     }
 
     /** Whether the user may write from now on. */
@@ -114,8 +115,7 @@ public class MatterPanel extends Aside {
 
     /** Begins a new matter, which goes into this stage. */
     public void begin(MatterDetails blank, String stage) {
-        number.setText(stage);
-        title.setText(getTranslation("matter.new"));
+        head.show(stage, getTranslation("matter.new"));
         getElement().setAttribute("aria-label", getTranslation("matter.new"));
         archive.setVisible(false);
         form.show(blank);
@@ -139,7 +139,7 @@ public class MatterPanel extends Aside {
      */
     public void showConflicts(OpenMatter now, List<FieldConflict> conflicts, Function<FieldConflict, String> authors) {
         form.showConflicts(now.details(), conflicts, texts, authors);
-        title.setText(now.details().title());
+        head.retitle(now.details().title());
         tell(getTranslation("matter.conflicts"));
         changed();
     }
@@ -181,8 +181,9 @@ public class MatterPanel extends Aside {
     }
 
     private void head(OpenMatter matter, String stage) {
-        number.setText(getTranslation("matter.place", matter.number().value(), stage));
-        title.setText(matter.details().title());
+        head.show(
+                getTranslation("matter.place", matter.number().value(), stage),
+                matter.details().title());
         getElement().setAttribute("aria-label", matter.details().title());
         archive.setVisible(!matter.archived());
         save.setVisible(!matter.archived());
@@ -211,17 +212,6 @@ public class MatterPanel extends Aside {
         archive.setText(getTranslation("matter.archive"));
         archive.addThemeVariants(ButtonVariant.TERTIARY);
         archive.addClickListener(click -> actions.archive());
-    }
-
-    private Div head() {
-        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
-        close.setAriaLabel(getTranslation("matter.close"));
-        close.setTooltipText(getTranslation("matter.close"));
-        close.addClassName("matter-close");
-        Div head = new Div(number, close, title);
-        head.addClassName("matter-head");
-        return head;
     }
 
     private void close() {

@@ -10,7 +10,6 @@ import dev.docket.sync.PushHealth;
 import dev.docket.sync.UpdateListener;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,7 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
     private final LinkListener health;
     private final Fetcher fetcher;
     private final PollLoop loop;
-    private final AtomicBoolean entering = new AtomicBoolean();
-    private final Runnable entrance;
+    private final Entrance entrance;
 
     private volatile @Nullable Throwable failure;
     private Registration watching = () -> {};
@@ -52,7 +50,7 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
                 fetcher,
                 () -> up ? SAFETY : PushHealth.PATIENCE,
                 unhurried -> up ? unhurried : answers.hurried(unhurried));
-        entrance = ui.accessLater(this::told, () -> entering.set(false));
+        entrance = new Entrance(ui, this::told);
     }
 
     @Override
@@ -86,7 +84,7 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
     @Override
     public void news() {
         failure = null;
-        enter();
+        entrance.enter();
     }
 
     @Override
@@ -97,17 +95,10 @@ final class PushUpdateService implements PacedUpdateService, FeedWatcher {
     @Override
     public void failed(Throwable cause) {
         failure = cause;
-        enter();
-    }
-
-    private void enter() {
-        if (entering.compareAndSet(false, true)) {
-            entrance.run();
-        }
+        entrance.enter();
     }
 
     private void told() {
-        entering.set(false);
         if (loop.isRunning() && !loop.isHidden()) {
             Throwable cause = failure;
             if (cause == null) {

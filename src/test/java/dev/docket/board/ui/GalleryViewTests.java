@@ -48,8 +48,8 @@ class GalleryViewTests {
         BrowserlessUIContext window = open(Role.ADMINISTRATOR);
 
         assertThat(window.find(GalleryView.class).exists()).isTrue();
-        assertThat(window.find(GallerySection.class).all()).hasSize(7);
-        assertThat(window.find(GalleryPane.class).all()).hasSize(14);
+        assertThat(window.find(GallerySection.class).all()).hasSize(8);
+        assertThat(window.find(GalleryPane.class).all()).hasSize(16);
     }
 
     @Test
