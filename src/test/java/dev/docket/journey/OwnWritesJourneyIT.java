@@ -54,6 +54,20 @@ class OwnWritesJourneyIT {
     }
 
     @Test
+    void undoesWhatWasDroppedAsSoonAsThatIsSaved() {
+        try (var database = StoppedDatabase.of(application)) {
+            ben.drag("Bravo").footOf("Pleading").drop();
+            ben.waitForExpectedTitles("Pleading", "Bravo");
+            assertThat(ben.card("Bravo")).hasAttribute("data-state", "pending");
+            ben.page().keyboard().press("Control+z");
+        }
+
+        assertThat(ben.button("Redo")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(GIVEN_UP));
+        ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
+        assertThat(board.titles("Intake")).containsExactly("Alpha", "Bravo", "Charlie", "Delta");
+    }
+
+    @Test
     void takesBackWhatWasNotSavedAndTriesItAgainOnce() {
         try (var database = StoppedDatabase.of(application)) {
             ben.drag("Bravo").footOf("Pleading").drop();

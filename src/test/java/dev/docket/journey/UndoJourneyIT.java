@@ -3,7 +3,6 @@ package dev.docket.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.docket.matter.BoardFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,20 +156,6 @@ class UndoJourneyIT {
                 .isVisible();
         assertThat(ben.card("Bravo")).containsText("Cleo & Co.");
         assertThat(ben.card("Bravo")).not().containsText("No. 7");
-    }
-
-    @Test
-    void waitsUntilTheDatabaseIsBack() {
-        try (var database = StoppedDatabase.of(application)) {
-            ben.drag("Bravo").footOf("Pleading").drop();
-            ben.waitForTitles("Pleading", "Bravo");
-            assertThat(ben.card("Bravo")).hasAttribute("data-state", "pending");
-            press("Control+z");
-        }
-
-        assertThat(ben.button("Redo")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-        ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
-        assertThat(board.titles("Intake")).containsExactly("Alpha", "Bravo", "Charlie", "Delta");
     }
 
     private void setClient(String title, String client) {
