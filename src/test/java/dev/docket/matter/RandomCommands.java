@@ -37,7 +37,11 @@ public final class RandomCommands {
 
     /** The next command for a matter, for the board as it is now. */
     public MatterCommand next() {
-        BoardSnapshot now = board.now();
+        return next(board.now());
+    }
+
+    /** The next command for a matter, for the board as it was then. */
+    public MatterCommand next(BoardSnapshot now) {
         List<MatterSnapshot> matters =
                 now.stages().stream().flatMap(stage -> stage.matters().stream()).toList();
         int dice = matters.isEmpty() ? 0 : random.nextInt(20);
