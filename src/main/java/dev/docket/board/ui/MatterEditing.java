@@ -15,6 +15,7 @@ import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.RefusalReason;
+import dev.docket.matter.Revision;
 import dev.docket.matter.StageSnapshot;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.sync.BoardUpdate;
@@ -32,6 +33,9 @@ final class MatterEditing extends PanelWork {
     private final People people;
 
     private OpenMatter matter;
+
+    /** Up to here its user has been told what others did. */
+    private Revision told = Revision.NONE;
 
     MatterEditing(
             MatterPanel panel,
@@ -88,7 +92,10 @@ final class MatterEditing extends PanelWork {
     void decided(Outcome outcome) {
         switch (outcome) {
             case Outcome.Invalid(var problems) -> panel.showProblems(problems);
-            case Outcome.Conflicted(var revision, var which, var conflicts) -> ask(conflicts);
+            case Outcome.Conflicted(var revision, var which, var conflicts) -> {
+                told = revision;
+                ask(conflicts);
+            }
             case Outcome.Applied applied -> finish();
             case Outcome.Unchanged unchanged -> finish();
             case Outcome.Gone(var by) -> gone(by);
@@ -108,6 +115,7 @@ final class MatterEditing extends PanelWork {
     private void follow(BoardUpdate update, OpenMatter now) {
         List<Change> others = update.changes().stream()
                 .filter(change -> now.id().equals(change.matter()) && people.isOther(change.actor()))
+                .filter(change -> change.revision().isAfter(told))
                 .toList();
         for (MatterField field : MatterField.values()) {
             others.stream()
