@@ -2,7 +2,6 @@ package dev.docket.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import java.time.Duration;
@@ -119,9 +118,11 @@ class PresenceJourneyIT {
         return String.valueOf(ben.card(title).evaluate("card => card.matter.number"));
     }
 
+    @SuppressWarnings("unchecked")
     private static List<String> others(BoardPage page) {
-        Locator marks = page.page().locator(".presence-mark:visible");
-        return marks.all().stream().map(mark -> mark.getAttribute("aria-label")).toList();
+        return (List<String>) page.page()
+                .locator(".presence-mark:visible")
+                .evaluateAll("marks => marks.map(mark => mark.getAttribute('aria-label'))");
     }
 
     private void waitForOthers(BoardPage page, String... names) {
