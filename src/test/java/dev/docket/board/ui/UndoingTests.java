@@ -28,6 +28,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -194,20 +195,20 @@ class UndoingTests extends BrowserlessTest implements CardMoves.Board {
     }
 
     @Override
-    public void send(MatterNumber subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
+    public void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
         MatterCommand command = wish.as(CommandId.random(), ORIGIN, board.id());
         undoing.sent(command);
         sent.add(new Sent(command, told));
     }
 
     @Override
-    public Optional<BoardSnapshot> caughtUp(MatterId refused) {
+    public Optional<BoardSnapshot> caughtUp(Set<MatterId> refused) {
         return Optional.of(board);
     }
 
     private void move() {
         send(
-                NUMBER,
+                NUMBER.value(),
                 (id, origin, of) -> new MatterCommand.Move(id, origin, of, MATTER, INTAKE, TRIAL, null, null),
                 outcome -> {});
     }
