@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,39 @@ class DraftJourneyIT {
         panel.waitUntilClosed();
         assertThat(ben.card("Bravo")).containsText("Bravo Partners");
         waitForDrafts(0);
+    }
+
+    /** The next server is the application of the test: what was typed is in the database. */
+    @Test
+    void isOfferedAgainWhenTheServerWasKilledAfterTheBrowserWasClosed(@TempDir Path folder) throws IOException {
+        try (var killed = OtherServer.beside(application, folder)) {
+            var visitor = browsers.signedIn("ben", options -> options.setBaseURL(killed.address()));
+            visitor.open(board.id()).open("Bravo").type("Client", "Bravo Partners");
+            waitForDrafts(1);
+            visitor.page().close();
+        }
+
+        var ben = browsers.signedIn("ben").open(board.id());
+
+        assertThat(ben.notice()).containsText("You have not saved what you typed about");
+        assertThat(ben.open("Bravo").field("Client")).hasValue("Bravo Partners");
+    }
+
+    @Test
+    void isOfferedAlsoOfAMatterThatWasArchivedSince() {
+        leaveTyped("Client", "Bravo Partners");
+        var cleo = browsers.signedIn("cleo").open(board.id());
+        cleo.open("Bravo").button("Archive").click();
+        cleo.waitForTitles("Intake", "Alpha", "Charlie", "Delta");
+
+        var ben = browsers.signedIn("ben").open(board.id());
+        ben.notice()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Open"))
+                .click();
+
+        assertThat(ben.panel().field("Client")).hasValue("Bravo Partners");
+        assertThat(ben.panel().notice()).containsText("What you typed is still here.");
+        assertThat(ben.panel().button("Make it a new matter")).isVisible();
     }
 
     @Test

@@ -114,6 +114,23 @@ class GalleryJourneyIT {
     }
 
     @Test
+    void showsWhoElseIsThere() {
+        var page = gallery(ColorScheme.LIGHT);
+
+        for (String scheme : SCHEMES) {
+            assertThat(specimen(page, scheme, "presence", "editing").locator(".presence-editing:visible"))
+                    .hasAttribute("aria-label", "Ben Okafor is editing 2026-00118");
+            assertThat(specimen(page, scheme, "presence", "many").locator(".presence-mark:visible"))
+                    .hasCount(5);
+        }
+
+        page.setViewportSize(390, 844);
+
+        assertThat(specimen(page, "light", "presence", "many").locator(".presence-mark:visible"))
+                .hasText("6");
+    }
+
+    @Test
     void showsNoticesInThePageAndAtItsFoot() {
         var page = gallery(ColorScheme.LIGHT);
         var refused = specimen(page, "light", "toast", "refused");
@@ -241,7 +258,7 @@ class GalleryJourneyIT {
 
     private static void open(Page page) {
         page.navigate("/gallery");
-        assertThat(page.locator("[data-chapter]")).hasCount(7);
+        assertThat(page.locator("[data-chapter]")).hasCount(8);
         assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
     }
 

@@ -88,7 +88,7 @@ class BoardScreen extends Div implements SyncedView {
         canvas.allow(writable);
         panel.allow(writable);
         redraw();
-        editing.show(now);
+        canvas.whenDrawn(() -> editing.show(now));
         changes.tell(update, before);
         getUI().flatMap(changes::lastChange).ifPresent(indicator::lastChange);
         if (before == null) {

@@ -17,8 +17,12 @@ final class WatchedPushConnection extends AtmospherePushConnection {
         this.changed = changed;
     }
 
+    /** A browser may be back before it is known here that it had gone: the old connection is never said to be lost then. */
     @Override
     public void connect(AtmosphereResource resource) {
+        if (isConnected()) {
+            changed.accept(false);
+        }
         super.connect(resource);
         changed.accept(resource.transport() == AtmosphereResource.TRANSPORT.WEBSOCKET);
     }

@@ -50,6 +50,11 @@ class RacingCommandsDatabaseTests extends SpringBrowserlessTest {
             ) as link where place > 1 and base is distinct from before
             """;
 
+    private static final String SAME_RANKS = """
+            select count(*) - count(distinct (stage_id, rank)) from matter
+            where board_id = ? and archived_at is null
+            """;
+
     @Autowired
     private ApplicationContext context;
 
@@ -77,16 +82,9 @@ class RacingCommandsDatabaseTests extends SpringBrowserlessTest {
             until(viewers, () -> viewers.forEach(RacingViewer::settle), viewer -> shows(viewer, last));
 
             assertThat(viewers).allMatch(RacingViewer::wantsNothing);
-            assertThat(revisions(board))
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(1, last.revision().value())
-                                    .boxed()
-                                    .toList());
+            assertThat(revisions(board)).containsExactlyElementsOf(upTo(last));
             assertThat(count(BROKEN_CHAINS, board)).isZero();
-            assertThat(count("""
-                            select count(*) - count(distinct (stage_id, rank)) from matter
-                            where board_id = ? and archived_at is null
-                            """, board)).isZero();
+            assertThat(count(SAME_RANKS, board)).isZero();
             viewers.forEach(RacingViewer::close);
         }
     }
@@ -125,6 +123,10 @@ class RacingCommandsDatabaseTests extends SpringBrowserlessTest {
                     Pages.enter();
                     return viewers.stream().allMatch(reached);
                 });
+    }
+
+    private static List<Long> upTo(BoardSnapshot board) {
+        return LongStream.rangeClosed(1, board.revision().value()).boxed().toList();
     }
 
     private List<Long> revisions(BoardFixture board) {
