@@ -11,7 +11,7 @@ import { setWords, type Words } from './words';
 /**
  * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end`
  * are dispatched here, once each for every drag, however it ends. What else its user does it tells by `docket-busy`, and
- * what he wants taken back by `docket-undo` and `docket-redo`.
+ * what he wants taken back by `docket-undo` and `docket-redo`; `docket-select-none` asks to let go of all selected cards.
  */
 @customElement('docket-board')
 export class DocketBoard extends LitElement {
@@ -73,6 +73,7 @@ export class DocketBoard extends LitElement {
     new HistoryKeys(this);
     this.addEventListener('dragstart', (event) => this.#start(event));
     this.addEventListener('dragover', (event) => this.#over(event));
+    this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('dragleave', () => this.#scroller.stop());
   }
 
@@ -132,6 +133,12 @@ export class DocketBoard extends LitElement {
     card.toggleAttribute('dragging', false);
     this.toggleAttribute('dragging', false);
     this.#tell('docket-drag-end', {});
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && drag.value === null && this.querySelector('docket-card[selected]')) {
+      this.#tell('docket-select-none', {});
+    }
   }
 
   #over(event: DragEvent): void {

@@ -17,7 +17,10 @@ import type { Changed, Matter, MatterState } from './matter';
 const MARK = 2_000;
 const STILL_MARK = 4_000;
 
-/** A matter. Dispatches `docket-open` with {matter} on a click, Enter or the space bar. Its drag is the board's. */
+/**
+ * A matter. Dispatches `docket-open` with {matter} on a click, Enter or the space bar; with Ctrl, Cmd or Shift, and on X,
+ * `docket-select` with {matter, run} from whoever may write. Its drag is the board's.
+ */
 @customElement('docket-card')
 export class DocketCard extends LitElement {
   static override styles = [commonStyles, cardStyles, cardStateStyles];
@@ -67,7 +70,7 @@ export class DocketCard extends LitElement {
     const { matter } = this;
     return matter
       ? html`
-          <div class="face" role="button" tabindex="0" @click=${this.#open} @keydown=${this.#press}>
+          <div class="face" role="button" tabindex="0" @click=${this.#click} @keydown=${this.#press}>
             <div class="top">
               <span class="number">${matter.number}</span>
               ${this.state === 'pending' ? this.#pending() : nothing} ${this.#priority(matter)}
@@ -79,7 +82,7 @@ export class DocketCard extends LitElement {
               ${this.#person(matter)}
             </div>
             ${this.state === 'conflict' ? this.#conflict() : nothing}
-            ${this.selected ? html`<span class="check">${icon('check')}</span>` : nothing}
+            ${this.selected ? this.#check() : nothing}
           </div>
           ${this.marked && this.changed ? this.#changeMark(this.changed) : nothing}
         `
@@ -88,6 +91,12 @@ export class DocketCard extends LitElement {
 
   #pending() {
     return html`<span class="pending">${icon('wait')} ${format('client.card.saving')}</span>`;
+  }
+
+  #check() {
+    return html`<span class="check">
+      ${icon('check')}<span class="hidden-text">${format('client.card.selected')}</span>
+    </span>`;
   }
 
   #conflict() {
@@ -141,11 +150,29 @@ export class DocketCard extends LitElement {
     }
   }
 
+  #click(event: MouseEvent): void {
+    if (this.writable && (event.ctrlKey || event.metaKey || event.shiftKey)) {
+      this.#select(event.shiftKey);
+    } else {
+      this.#open();
+    }
+  }
+
   #press(event: KeyboardEvent): void {
-    if (event.key === 'Enter' || event.key === ' ') {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key.toLowerCase() === 'x' && plain && this.writable && !event.repeat) {
+      event.preventDefault();
+      this.#select(event.shiftKey);
+    } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.#open();
     }
+  }
+
+  /** A run is all from the card selected last to this one. */
+  #select(run: boolean): void {
+    const detail = { matter: this.matter?.number ?? '', run };
+    this.dispatchEvent(new CustomEvent('docket-select', { detail, bubbles: true, composed: true }));
   }
 
   #open(): void {

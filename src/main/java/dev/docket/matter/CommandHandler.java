@@ -44,7 +44,7 @@ class CommandHandler {
         this.clock = clock;
     }
 
-    Outcome carryOut(Board board, MatterCommand command) {
+    Outcome carryOut(Board board, MatterCommand.Single command) {
         return switch (command) {
             case MatterCommand.Create create -> create(board, create);
             case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edit(board, edit, matter));
@@ -58,7 +58,7 @@ class CommandHandler {
     }
 
     /** Answers a command that was carried out before: what theirs kept out of it then is told again. */
-    Outcome repeat(Board board, MatterCommand command, ChangeLog.Done done) {
+    Outcome repeat(Board board, MatterCommand.Single command, ChangeLog.Done done) {
         if (command instanceof MatterCommand.Undo undo) {
             return undos.told(undo, repeat(board, undos.narrowed(undo), done));
         }
@@ -71,6 +71,11 @@ class CommandHandler {
                 .<Outcome>map(conflicts -> new Outcome.Conflicted(
                         done.outcome().revision(), done.outcome().matter(), conflicts))
                 .orElse(done.outcome());
+    }
+
+    /** Says why a matter stayed that was to go elsewhere with others. */
+    Outcome stayed(Board board, MatterCommand.Part part) {
+        return present(board, part.matter(), this::stale);
     }
 
     private List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {

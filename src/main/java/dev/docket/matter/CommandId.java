@@ -1,5 +1,6 @@
 package dev.docket.matter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Names one command for ever: sent twice, it is carried out once and answered twice. */
@@ -7,5 +8,11 @@ public record CommandId(UUID value) {
 
     public static CommandId random() {
         return new CommandId(UUID.randomUUID());
+    }
+
+    /** Names what this command does to one of its matters: always the same. */
+    public CommandId of(MatterId matter) {
+        String name = value + " " + matter.value();
+        return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

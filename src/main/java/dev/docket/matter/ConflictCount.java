@@ -31,6 +31,8 @@ public class ConflictCount {
             fields.increment();
         } else if (outcome instanceof Outcome.Stale) {
             moves.increment();
+        } else if (outcome instanceof Outcome.Several several) {
+            several.each().values().forEach(this::counted);
         }
         return outcome;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +40,42 @@ public final class ExpectedBoard {
             case MatterCommand.Restore restore -> board;
             case MatterCommand.Delete delete -> board;
             case MatterCommand.Undo undo -> after(board, undo.inverse(), at);
+            case MatterCommand.Several several -> together(board, several, at);
         };
     }
 
-    /** The matter that a command is about; none for one that is yet to be. */
-    public static Optional<MatterId> subject(MatterCommand command) {
+    /** The matters that a command is about; none for one that is yet to be. */
+    public static Set<MatterId> subjects(MatterCommand command) {
         return switch (command) {
-            case MatterCommand.Create create -> Optional.empty();
-            case MatterCommand.Inverse change -> Optional.of(change.matter());
-            case MatterCommand.Delete delete -> Optional.of(delete.matter());
-            case MatterCommand.Undo undo -> Optional.of(undo.inverse().matter());
+            case MatterCommand.Create create -> Set.of();
+            case MatterCommand.Inverse change -> Set.of(change.matter());
+            case MatterCommand.Delete delete -> Set.of(delete.matter());
+            case MatterCommand.Undo undo -> Set.of(undo.matter());
+            case MatterCommand.Several several ->
+                several.parts().stream().map(MatterCommand.Part::matter).collect(Collectors.toUnmodifiableSet());
+        };
+    }
+
+    /** All parts of it one after the other, or none where one of them will be refused. */
+    private static BoardSnapshot together(BoardSnapshot board, MatterCommand.Several command, Instant at) {
+        BoardSnapshot expected = board;
+        for (MatterCommand.Part part : command.parts()) {
+            if (isTurnedAway(expected, part)) {
+                return board;
+            }
+            expected = after(expected, part, at);
+        }
+        return expected;
+    }
+
+    private static boolean isTurnedAway(BoardSnapshot board, MatterCommand.Part part) {
+        return switch (part) {
+            case MatterCommand.Move move ->
+                board.matter(move.matter())
+                        .filter(matter -> matter.stage().equals(move.from()) && !isAdmitted(board, move))
+                        .isPresent();
+            case MatterCommand.Undo undo ->
+                undo.inverse() instanceof MatterCommand.Move move && isTurnedAway(board, move);
         };
     }
 

@@ -1,11 +1,12 @@
 package dev.docket.matter;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants done to a matter, with what he saw when he wanted it. */
+/** What somebody wants done to a matter, or to several at once, with what he saw when he wanted it. */
 public sealed interface MatterCommand {
 
     CommandId id();
@@ -15,8 +16,7 @@ public sealed interface MatterCommand {
     BoardId board();
 
     /** Adds a matter at the top of a stage. */
-    record Create(CommandId id, Origin origin, BoardId board, StageId stage, MatterDetails details)
-            implements MatterCommand {}
+    record Create(CommandId id, Origin origin, BoardId board, StageId stage, MatterDetails details) implements Single {}
 
     /** Changes only the fields given, each with the value that was seen; in the order of the fields. */
     record Edit(CommandId id, Origin origin, BoardId board, MatterId matter, Map<MatterField, FieldEdit> edits)
@@ -42,7 +42,7 @@ public sealed interface MatterCommand {
             StageId to,
             @Nullable MatterId above,
             @Nullable MatterId below)
-            implements Inverse {}
+            implements Inverse, Part {}
 
     /** Takes a matter off the board; it keeps its number and can be restored. */
     record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse {}
@@ -54,7 +54,7 @@ public sealed interface MatterCommand {
      * Deletes an archived matter for good, with everything that was ever written about it. Only its number is kept, so
      * that nobody gets it again. For administrators.
      */
-    record Delete(CommandId id, Origin origin, BoardId board, MatterId matter) implements MatterCommand {}
+    record Delete(CommandId id, Origin origin, BoardId board, MatterId matter) implements Single {}
 
     /**
      * Takes back what its author did to a matter, as far as that is still as he left it. What has been done from his
@@ -62,7 +62,12 @@ public sealed interface MatterCommand {
      *
      * @param left the revision at which he did it
      */
-    record Undo(Revision left, Inverse inverse) implements MatterCommand {
+    record Undo(Revision left, Inverse inverse) implements Part {
+
+        @Override
+        public MatterId matter() {
+            return inverse.matter();
+        }
 
         @Override
         public CommandId id() {
@@ -80,8 +85,36 @@ public sealed interface MatterCommand {
         }
     }
 
+    /**
+     * Moves several matters, or takes such moves back, in this order and in one transaction. A matter that somebody else
+     * has moved or archived meanwhile stays where it is; where one is refused, so are all.
+     *
+     * @param parts one for each matter, under the identity that {@link CommandId#of} gives it
+     */
+    record Several(CommandId id, Origin origin, BoardId board, List<Part> parts) implements MatterCommand {
+
+        public Several {
+            parts = List.copyOf(parts);
+            if (parts.stream().map(Part::matter).distinct().count() != parts.size()) {
+                throw new IllegalArgumentException("One part for each matter");
+            }
+            if (parts.stream().anyMatch(part -> !part.id().equals(id.of(part.matter())))) {
+                throw new IllegalArgumentException("Every part is known by the command and its matter");
+            }
+        }
+    }
+
+    /** A command for one matter. */
+    sealed interface Single extends MatterCommand {}
+
+    /** What can be done to several matters at once. */
+    sealed interface Part extends Single {
+
+        MatterId matter();
+    }
+
     /** What can take another command for the same matter back. */
-    sealed interface Inverse extends MatterCommand {
+    sealed interface Inverse extends Single {
 
         MatterId matter();
     }

@@ -24,6 +24,7 @@ public class MatterService {
     private final CurrentAccess access;
     private final ChangeLog log;
     private final CommandHandler handler;
+    private final SeveralHandler several;
     private final ConflictCount conflicts;
 
     MatterService(
@@ -32,12 +33,14 @@ public class MatterService {
             CurrentAccess access,
             ChangeLog log,
             CommandHandler handler,
+            SeveralHandler several,
             ConflictCount conflicts) {
         this.boards = boards;
         this.matters = matters;
         this.access = access;
         this.log = log;
         this.handler = handler;
+        this.several = several;
         this.conflicts = conflicts;
     }
 
@@ -55,13 +58,29 @@ public class MatterService {
         if (command instanceof MatterCommand.Delete) {
             access.requireAdministrator();
         }
+        return switch (command) {
+            case MatterCommand.Single one -> execute(board.get(), one, allowed);
+            case MatterCommand.Several all -> execute(board.get(), all, allowed);
+        };
+    }
+
+    private Outcome execute(Board board, MatterCommand.Single command, BoardAccess allowed) {
         Optional<ChangeLog.Done> done = log.done(command);
         if (allowed != BoardAccess.WRITE) {
             // What was done remains done, but what the matter holds now is no longer for him.
             return done.<Outcome>map(ChangeLog.Done::outcome).orElseGet(() -> refused(allowed));
         }
-        return done.map(each -> handler.repeat(board.get(), command, each))
-                .orElseGet(() -> conflicts.counted(handler.carryOut(board.get(), command)));
+        return done.map(each -> handler.repeat(board, command, each))
+                .orElseGet(() -> conflicts.counted(handler.carryOut(board, command)));
+    }
+
+    private Outcome execute(Board board, MatterCommand.Several command, BoardAccess allowed) {
+        Optional<Outcome.Several> done = several.done(command);
+        if (allowed != BoardAccess.WRITE) {
+            return done.<Outcome>map(each -> each).orElseGet(() -> refused(allowed));
+        }
+        return done.map(each -> several.repeat(board, command, each))
+                .orElseGet(() -> conflicts.counted(several.carryOut(board, command)));
     }
 
     private static Outcome refused(BoardAccess allowed) {

@@ -1,8 +1,12 @@
 package dev.docket.matter;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What became of a command. Whatever is expected is an outcome; exceptions are for bugs, outages and intruders. */
 public sealed interface Outcome {
@@ -25,6 +29,25 @@ public sealed interface Outcome {
 
     /** Refused: its author may no longer do this, or where he wanted it is no longer there. */
     record Refused(RefusalReason reason) implements Outcome {}
+
+    /**
+     * What became of each of several matters, in the order of the command: applied, or why it stays. All that was done
+     * has been done at this revision, which is unchanged if nothing was.
+     */
+    record Several(Revision revision, Map<MatterId, Outcome> each) implements Outcome {
+
+        public Several {
+            each = Collections.unmodifiableMap(new LinkedHashMap<>(each));
+        }
+
+        /** The matters that the command was applied to. */
+        public Set<MatterId> done() {
+            return each.entrySet().stream()
+                    .filter(entry -> entry.getValue() instanceof Applied)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** Refused: the values cannot be taken; each problem is the end of a message key ({@code matter.problem.…}). */
     record Invalid(Map<MatterField, String> problems) implements Outcome {}

@@ -46,7 +46,7 @@ public class OwnWrites {
     /** The matters that are not yet, or not surely, as they look. */
     public Set<MatterId> pending() {
         return writes.values().stream()
-                .flatMap(write -> ExpectedBoard.subject(write.command()).stream())
+                .flatMap(write -> ExpectedBoard.subjects(write.command()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

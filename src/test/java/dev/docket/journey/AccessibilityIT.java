@@ -81,6 +81,17 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void boardWithSelectedCardsKeepsTheRules(ColorScheme colours) {
+        var board = signedIn("ben", colours).open(SmallBoard.in(application).id());
+        SelectedCards selected = SelectedCards.on(board);
+        selected.toggle("Alpha");
+        selected.toggle("Echo");
+        assertThat(selected.bar()).containsText("2 matters selected");
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void newMatterKeepsTheRules(ColorScheme colours) {
         var board = board("ben", colours);
         board.add("Intake");

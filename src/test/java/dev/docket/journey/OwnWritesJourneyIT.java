@@ -90,6 +90,50 @@ class OwnWritesJourneyIT {
     }
 
     @Test
+    void savesWhatWasMovedTogetherWhileTheDatabaseHung() {
+        SelectedCards selected = SelectedCards.on(ben);
+        selected.toggle("Alpha");
+        selected.toggle("Charlie");
+        var before = board.now().revision();
+        try (var database = StoppedDatabase.of(application)) {
+            selected.moveTo("Pleading");
+            ben.waitForExpectedTitles("Pleading", "Alpha", "Charlie");
+            assertThat(ben.pending()).hasCount(2);
+        }
+
+        assertThat(ben.pending()).hasCount(0, patiently());
+        ben.waitForTitles("Pleading", "Alpha", "Charlie");
+        assertThat(ben.notice("2 matters moved to Pleading")).isVisible();
+        assertThat(board.titles("Pleading")).containsExactly("Alpha", "Charlie");
+        assertThat(board.now().revision()).isEqualTo(before.plus(2));
+    }
+
+    @Test
+    void takesBackWhatWasMovedTogetherAndNotSavedAndTriesItAgainOnce() {
+        SelectedCards selected = SelectedCards.on(ben);
+        selected.toggle("Alpha");
+        selected.toggle("Charlie");
+        var before = board.now().revision();
+        try (var database = StoppedDatabase.of(application)) {
+            selected.moveTo("Pleading");
+            ben.waitForExpectedTitles("Pleading", "Alpha", "Charlie");
+
+            assertThat(ben.notice())
+                    .containsText(
+                            "2 matters could not be saved.",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(GIVEN_UP));
+            ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
+        }
+
+        ben.notice().getByRole(AriaRole.BUTTON).click();
+
+        ben.waitForTitles("Pleading", "Alpha", "Charlie");
+        assertThat(ben.pending()).hasCount(0, patiently());
+        assertThat(board.titles("Pleading")).containsExactly("Alpha", "Charlie");
+        assertThat(board.now().revision()).isEqualTo(before.plus(2));
+    }
+
+    @Test
     void keepsWhatWasTypedUntilItIsSaved() {
         var panel = ben.open("Bravo");
         panel.type("Client", "Bravo Partners");

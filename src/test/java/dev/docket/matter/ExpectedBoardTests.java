@@ -106,7 +106,7 @@ class ExpectedBoardTests {
         MatterCommand archive = new MatterCommand.Archive(CommandId.random(), ORIGIN, board.id(), new MatterId(2));
 
         assertThat(order(ExpectedBoard.after(board, archive, NOW), INTAKE)).isEqualTo("1 3 4");
-        assertThat(ExpectedBoard.subject(archive)).contains(new MatterId(2));
+        assertThat(ExpectedBoard.subjects(archive)).containsExactly(new MatterId(2));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ExpectedBoardTests {
                 new MatterCommand.Create(CommandId.random(), ORIGIN, board.id(), INTAKE, MatterDetails.titled("New"));
 
         assertThat(ExpectedBoard.after(board, create, NOW)).isSameAs(board);
-        assertThat(ExpectedBoard.subject(create)).isEmpty();
+        assertThat(ExpectedBoard.subjects(create)).isEmpty();
     }
 
     @Test
@@ -127,7 +127,7 @@ class ExpectedBoardTests {
 
         assertThat(order(expected, INTAKE)).isEqualTo("1 2 3 4");
         assertThat(order(expected, TRIAL)).isEqualTo("5");
-        assertThat(ExpectedBoard.subject(undo)).contains(new MatterId(3));
+        assertThat(ExpectedBoard.subjects(undo)).containsExactly(new MatterId(3));
     }
 
     @Test
@@ -135,6 +135,65 @@ class ExpectedBoardTests {
         MatterCommand undo = new MatterCommand.Undo(board.revision(), move(3, TRIAL, INTAKE, 2, 4));
 
         assertThat(ExpectedBoard.after(board, undo, NOW)).isSameAs(board);
+    }
+
+    @Test
+    void expectsSeveralCardsAtTheEndInTheirOrder() {
+        MatterCommand.Several moves = several(part(1, INTAKE, TRIAL), part(3, INTAKE, TRIAL), part(9, INTAKE, TRIAL));
+
+        BoardSnapshot expected = ExpectedBoard.after(board, moves, NOW);
+
+        assertThat(order(expected, INTAKE)).isEqualTo("2 4");
+        assertThat(order(expected, TRIAL)).isEqualTo("5 1 3");
+        assertThat(ExpectedBoard.subjects(moves))
+                .containsExactlyInAnyOrder(new MatterId(1), new MatterId(3), new MatterId(9));
+    }
+
+    @Test
+    void expectsNothingOfSeveralMovesIfTheStageTakesNotAllOfThem() {
+        BoardSnapshot roomForOne = ExpectedBoard.after(board(true), move(6, LIMITED, EMPTY, 0, 0), NOW);
+        MatterCommand.Several moves = several(part(1, INTAKE, LIMITED), part(3, INTAKE, LIMITED));
+
+        assertThat(ExpectedBoard.after(roomForOne, moves, NOW)).isSameAs(roomForOne);
+        assertThat(order(ExpectedBoard.after(roomForOne, several(part(1, INTAKE, LIMITED)), NOW), LIMITED))
+                .isEqualTo("7 1");
+    }
+
+    @Test
+    void expectsSeveralCardsThatAreTakenBackAsTheyWere() {
+        BoardSnapshot moved = ExpectedBoard.after(board, several(part(1, INTAKE, TRIAL), part(3, INTAKE, TRIAL)), NOW);
+        MatterCommand.Several undo = several(
+                id -> new MatterCommand.Undo(
+                        board.revision(), part(1, TRIAL, INTAKE, 0, 2).of(id)),
+                id -> new MatterCommand.Undo(
+                        board.revision(), part(3, TRIAL, INTAKE, 2, 4).of(id)));
+
+        assertThat(order(ExpectedBoard.after(moved, undo, NOW), INTAKE)).isEqualTo("1 2 3 4");
+    }
+
+    /** A part of a command that is yet to have its identity. */
+    private interface Draft<T extends MatterCommand.Part> {
+
+        T of(CommandId id);
+    }
+
+    private Draft<MatterCommand.Move> part(long matter, StageId from, StageId to) {
+        return part(matter, from, to, 0, 0);
+    }
+
+    private Draft<MatterCommand.Move> part(long matter, StageId from, StageId to, long above, long below) {
+        MatterId moved = new MatterId(matter);
+        return id -> new MatterCommand.Move(id.of(moved), ORIGIN, board.id(), moved, from, to, id(above), id(below));
+    }
+
+    @SafeVarargs
+    private final MatterCommand.Several several(Draft<? extends MatterCommand.Part>... parts) {
+        CommandId id = CommandId.random();
+        List<MatterCommand.Part> all = new ArrayList<>();
+        for (Draft<? extends MatterCommand.Part> part : parts) {
+            all.add(part.of(id));
+        }
+        return new MatterCommand.Several(id, ORIGIN, board.id(), all);
     }
 
     private static BoardSnapshot board(boolean hard) {

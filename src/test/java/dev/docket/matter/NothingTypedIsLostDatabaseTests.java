@@ -115,6 +115,7 @@ class NothingTypedIsLostDatabaseTests {
                 case Outcome.Invalid invalid -> throw unexpected();
                 case Outcome.Refused refused -> throw unexpected();
                 case Outcome.Stale stale -> throw unexpected();
+                case Outcome.Several several -> throw unexpected();
             };
         }
 

@@ -4,6 +4,7 @@ import dev.docket.matter.MatterCommand;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
 import java.util.Optional;
+import java.util.Set;
 
 /** Archives a matter, and says why where it cannot be done. */
 class Archiving {
@@ -19,7 +20,7 @@ class Archiving {
     /** Archives it; {@code onwards} is for when it is off the board, whoever did it. */
     void archive(OpenMatter matter, Runnable onwards) {
         board.send(
-                matter.number(),
+                matter.number().value(),
                 (id, origin, of) -> new MatterCommand.Archive(id, origin, of, matter.id()),
                 outcome -> {
                     Optional<String> refusal = refusal(outcome);
@@ -39,11 +40,12 @@ class Archiving {
             case Outcome.Conflicted conflicted -> Optional.empty();
             case Outcome.Stale stale -> Optional.empty();
             case Outcome.Invalid invalid -> Optional.empty();
+            case Outcome.Several several -> Optional.empty();
         };
     }
 
     private void refuse(OpenMatter matter, String why) {
-        board.caughtUp(matter.id());
+        board.caughtUp(Set.of(matter.id()));
         new Notice(why).open();
     }
 }

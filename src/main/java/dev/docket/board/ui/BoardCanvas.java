@@ -13,13 +13,10 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
-import dev.docket.sync.InteractionGuard.Reason;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +44,7 @@ class BoardCanvas extends Component {
     private boolean due;
     private @Nullable BoardSnapshot board;
     private Set<MatterId> pending = Set.of();
+    private Set<MatterId> selected = Set.of();
 
     /**
      * An empty canvas.
@@ -124,6 +122,12 @@ class BoardCanvas extends Component {
         }
     }
 
+    /** Shows these as selected, and no others; nothing else is touched. */
+    void select(Set<MatterId> matters) {
+        selected = matters;
+        cards.values().forEach(card -> card.select(matters.contains(card.matter())));
+    }
+
     /** Draws more of a column. */
     void extend(StageColumn column) {
         column.extend();
@@ -141,10 +145,6 @@ class BoardCanvas extends Component {
 
     Registration onDragEnd(ComponentEventListener<DragEndEvent> listener) {
         return addListener(DragEndEvent.class, listener);
-    }
-
-    Registration onBusy(ComponentEventListener<BusyEvent> listener) {
-        return addListener(BusyEvent.class, listener);
     }
 
     Registration onOpen(ComponentEventListener<OpenEvent> listener) {
@@ -185,6 +185,7 @@ class BoardCanvas extends Component {
     private MatterCard card(MatterSnapshot matter) {
         MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id, writable));
         card.show(CardContent.of(matter, people), pending.contains(matter.id()));
+        card.select(selected.contains(matter.id()));
         return card;
     }
 
@@ -209,25 +210,6 @@ class BoardCanvas extends Component {
 
         public DragEndEvent(BoardCanvas source, boolean fromClient) {
             super(source, fromClient);
-        }
-    }
-
-    /** What the user is doing has changed; the words come from the browser, and those that nobody knows are nothing. */
-    @DomEvent("docket-busy")
-    public static class BusyEvent extends ComponentEvent<BoardCanvas> {
-
-        private final Set<Reason> reasons;
-
-        public BusyEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.reasons") String words) {
-            super(source, fromClient);
-            Set<String> told = new HashSet<>(Arrays.asList(words.split(" ", -1)));
-            reasons = Arrays.stream(Reason.values())
-                    .filter(reason -> told.contains(reason.name().toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
-        Set<Reason> reasons() {
-            return reasons;
         }
     }
 

@@ -23,6 +23,8 @@ class BoardScreen extends Div implements SyncedView {
     private final BoardCanvas canvas;
     private final PanelSlot panel;
     private final CardMoves moves;
+    private final BulkMoves bulk;
+    private final Div sheet;
     private final BoardEditing editing;
     private final ForeignChanges changes;
     private final SyncIndicator indicator;
@@ -43,6 +45,7 @@ class BoardScreen extends Div implements SyncedView {
             BoardCanvas canvas,
             PanelSlot panel,
             CardMoves moves,
+            BulkMoves bulk,
             BoardEditing editing,
             ForeignChanges changes,
             SyncIndicator indicator,
@@ -53,12 +56,15 @@ class BoardScreen extends Div implements SyncedView {
         this.canvas = canvas;
         this.panel = panel;
         this.moves = moves;
+        this.bulk = bulk;
         this.editing = editing;
         this.changes = changes;
         this.indicator = indicator;
         this.writes = writes;
         this.first = first;
         this.gone = gone;
+        sheet = new Div(canvas, bulk.bar());
+        sheet.addClassName("board-sheet");
         addClassName("docket-work");
         add(placeholder, panel);
     }
@@ -86,7 +92,7 @@ class BoardScreen extends Div implements SyncedView {
         changes.tell(update, before);
         getUI().flatMap(changes::lastChange).ifPresent(indicator::lastChange);
         if (before == null) {
-            replace(placeholder, canvas);
+            replace(placeholder, sheet);
             first.accept(now);
         } else {
             panel.follow(update);
@@ -95,7 +101,10 @@ class BoardScreen extends Div implements SyncedView {
 
     @Override
     public void redraw() {
-        board().ifPresent(expected -> canvas.show(expected, moves.takeMoved(), writes.pending()));
+        board().ifPresent(expected -> {
+            canvas.show(expected, moves.takeMoved(), writes.pending());
+            bulk.follow(expected.accessOf(viewer) == BoardAccess.WRITE ? expected : null);
+        });
     }
 
     @Override

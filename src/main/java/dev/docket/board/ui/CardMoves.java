@@ -60,7 +60,7 @@ class CardMoves {
     private void move(Place to, StageId from) {
         moved.add(to.matter());
         board.send(
-                to.number(),
+                to.number().value(),
                 (id, origin, of) ->
                         new MatterCommand.Move(id, origin, of, to.matter(), from, to.stage(), to.above(), to.below()),
                 outcome -> decided(to, outcome));
@@ -72,27 +72,28 @@ class CardMoves {
             case Outcome.Unchanged unchanged -> {}
             case Outcome.Stale stale -> refuse(stale, to);
             case Outcome.Gone gone -> {
-                board.caughtUp(to.matter());
+                board.caughtUp(Set.of(to.matter()));
                 new Notice(refusals.gone(gone)).open();
             }
             case Outcome.Refused refused -> {
-                board.caughtUp(to.matter());
+                board.caughtUp(Set.of(to.matter()));
                 new Notice(refusals.refused(refused.reason())).open();
             }
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
             case Outcome.Invalid invalid -> throw impossible(invalid);
+            case Outcome.Several several -> throw impossible(several);
         }
     }
 
     private void refuse(Outcome.Stale stale, Place to) {
-        board.caughtUp(to.matter())
+        board.caughtUp(Set.of(to.matter()))
                 .ifPresent(now -> new Notice(refusals.stale(stale, now, to.stage()))
                         .offering(texts.apply("board.moveAnyway"), () -> move(to, stale.stageNow()))
                         .open());
     }
 
     private static IllegalStateException impossible(Outcome outcome) {
-        return new IllegalStateException("A move changes no fields: " + outcome);
+        return new IllegalStateException("A move changes no fields, and one matter: " + outcome);
     }
 
     private static Optional<MatterSnapshot> find(BoardSnapshot board, String number) {
@@ -110,14 +111,18 @@ class CardMoves {
     /** The board that the cards are on. */
     interface Board {
 
-        /** Sends a command for a matter; the outcome comes at once or later. */
-        void send(MatterNumber subject, CommandRunner.Wish wish, Consumer<Outcome> told);
+        /**
+         * Sends a command; the outcome comes at once or later.
+         *
+         * @param subject the matter or matters that it is for, in words
+         */
+        void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told);
 
         /**
          * Catches up with the server; nothing if the board has not been read yet.
          *
-         * @param refused of what others did to this matter the refusal tells
+         * @param refused of what others did to these matters the refusal tells
          */
-        Optional<BoardSnapshot> caughtUp(MatterId refused);
+        Optional<BoardSnapshot> caughtUp(Set<MatterId> refused);
     }
 }

@@ -3,7 +3,6 @@ package dev.docket.board.ui;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterCommand;
-import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Outcome;
 import dev.docket.sync.ui.BoardSync;
@@ -41,18 +40,18 @@ class CommandRunner {
     /**
      * Hands on the outcome. Where the database does not answer, offers to send the same command again.
      *
-     * @param subject the matter that the command is for
+     * @param subject the matter or matters that the command is for, in words
      */
-    void send(MatterNumber subject, Wish wish, Consumer<Outcome> told) {
+    void send(String subject, Wish wish, Consumer<Outcome> told) {
         send(subject, wish.as(CommandId.random(), origin, board), told);
     }
 
-    private void send(MatterNumber subject, MatterCommand command, Consumer<Outcome> told) {
+    private void send(String subject, MatterCommand command, Consumer<Outcome> told) {
         sendOnce(
                 command,
                 outcome -> outcome.ifPresentOrElse(
                         told,
-                        () -> new Notice(texts.apply("board.unconfirmed", new Object[] {subject.value()}))
+                        () -> new Notice(texts.apply("board.unconfirmed", new Object[] {subject}))
                                 .offering(texts.apply("board.retry", new Object[0]), () -> send(subject, command, told))
                                 .open()));
     }

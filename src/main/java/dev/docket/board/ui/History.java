@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.Revision;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -40,10 +41,10 @@ final class History {
         push(from(direction), step);
     }
 
-    /** A step that was taken off has been taken back, at this revision. */
-    Step confirmed(Direction direction, Step step, Revision at) {
+    /** So much of a step that was taken off has been taken back, at this revision; the rest stays as it is. */
+    Step confirmed(Direction direction, Step step, OwnDeed part, Revision at) {
         from(direction).remove(step);
-        Step back = new Step(step.deed().inverse(), at);
+        Step back = new Step(part.inverse(), at);
         push(from(direction.opposite()), back);
         return back;
     }
@@ -53,8 +54,10 @@ final class History {
         from(direction).remove(step);
         if (!(step.deed() instanceof OwnDeed.Edited)) {
             from(direction)
-                    .removeIf(each -> each.deed().matter().equals(step.deed().matter())
-                            && !(each.deed() instanceof OwnDeed.Edited));
+                    .removeIf(each -> !(each.deed() instanceof OwnDeed.Edited)
+                            && !Collections.disjoint(
+                                    each.deed().matters().keySet(),
+                                    step.deed().matters().keySet()));
         }
     }
 

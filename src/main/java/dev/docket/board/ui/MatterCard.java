@@ -18,6 +18,7 @@ class MatterCard extends Component {
     private final MatterId matter;
     private @Nullable CardContent shown;
     private boolean unsaved;
+    private boolean selected;
 
     MatterCard(MatterId matter, boolean writable) {
         this.matter = matter;
@@ -37,6 +38,14 @@ class MatterCard extends Component {
     /** Nothing as long as it shows nothing. */
     Optional<String> number() {
         return Optional.ofNullable(shown).map(CardContent::number);
+    }
+
+    /** Shows that its user has picked it, or no longer. */
+    void select(boolean picked) {
+        if (picked != selected) {
+            selected = picked;
+            getElement().setProperty("selected", picked);
+        }
     }
 
     /** Shows the matter; {@code pending} if the server does not have it like that yet. */

@@ -58,6 +58,7 @@ final class MatterCreation extends PanelWork {
             case Outcome.Refused refused -> panel.tell(refusals.refused(refused.reason()));
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
             case Outcome.Stale stale -> throw impossible(stale);
+            case Outcome.Several several -> throw impossible(several);
         }
     }
 

@@ -101,6 +101,7 @@ final class MatterEditing extends PanelWork {
             case Outcome.Gone(var by) -> gone(by);
             case Outcome.Refused(var reason) -> refused(reason);
             case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
+            case Outcome.Several several -> throw new IllegalStateException("An edit is of one matter: " + several);
         }
     }
 

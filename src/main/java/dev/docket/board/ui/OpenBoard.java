@@ -87,7 +87,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         panel = panels.of(board, people, refusals, this);
-        screen = screen(foreign.of(canvas, people), indicator);
+        screen = screen(refusals, foreign.of(canvas, people), indicator);
     }
 
     @Override
@@ -115,8 +115,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
-    public Optional<BoardSnapshot> caughtUp(MatterId refused) {
-        screen.toldOf(refused);
+    public Optional<BoardSnapshot> caughtUp(Set<MatterId> refused) {
+        refused.forEach(screen::toldOf);
         syncNow();
         return screen.board();
     }
@@ -151,7 +151,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         HistoryKeys.listen(canvas, undoing::want);
-        canvas.onBusy(busy -> guard.observed(busy.reasons()));
+        BusyWords.listen(canvas, guard::observed);
         canvas.onOpen(
                 open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
     }
@@ -166,9 +166,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         editing.equip(column);
     }
 
-    private BoardScreen screen(ForeignChanges changes, SyncIndicator indicator) {
+    private BoardScreen screen(RefusalText refusals, ForeignChanges changes, SyncIndicator indicator) {
+        BulkMoves bulk = new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation);
         return new BoardScreen(
-                person, canvas, panel, moves, editing, changes, indicator, writes, this::first, presence::stop);
+                person, canvas, panel, moves, bulk, editing, changes, indicator, writes, this::first, presence::stop);
     }
 
     private void first(BoardSnapshot now) {
@@ -209,7 +210,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
-    public void send(MatterNumber subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
+    public void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
         commands.send(subject, wish, told);
     }
 

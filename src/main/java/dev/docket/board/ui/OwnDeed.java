@@ -11,30 +11,60 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Origin;
+import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the user of a view does to one matter, with what is needed to take it back. */
+/** What the user of a view does, with what is needed to take it back. */
 sealed interface OwnDeed {
 
-    MatterId matter();
-
-    MatterNumber number();
+    /** The numbers of the matters that it is done to. */
+    Map<MatterId, MatterNumber> matters();
 
     /** What takes this back; its own inverse is this again. */
     OwnDeed inverse();
 
-    MatterCommand.Inverse as(CommandId id, Origin origin, BoardId board);
+    /**
+     * Takes this back, as far as it is still as it was left.
+     *
+     * @param left the revision at which it was done
+     */
+    MatterCommand undo(Revision left, CommandId id, Origin origin, BoardId board);
+
+    /** Done to one matter. */
+    sealed interface Single extends OwnDeed {
+
+        MatterId matter();
+
+        MatterNumber number();
+
+        @Override
+        Single inverse();
+
+        MatterCommand.Inverse as(CommandId id, Origin origin, BoardId board);
+
+        @Override
+        default Map<MatterId, MatterNumber> matters() {
+            return Map.of(matter(), number());
+        }
+
+        @Override
+        default MatterCommand.Undo undo(Revision left, CommandId id, Origin origin, BoardId board) {
+            return new MatterCommand.Undo(left, inverse().as(id, origin, board));
+        }
+    }
 
     /** What a command does to the board that its user sees; nothing where that cannot be taken back. */
     static Optional<OwnDeed> of(MatterCommand command, BoardSnapshot seen) {
         return switch (command) {
-            case MatterCommand.Move move -> seen.matter(move.matter()).map(matter -> moved(move, matter, seen));
+            case MatterCommand.Move move -> moved(move, seen).map(deed -> deed);
             case MatterCommand.Edit edit ->
                 seen.matter(edit.matter()).map(matter -> new Edited(matter.id(), matter.number(), edit.edits()));
             case MatterCommand.Archive archive ->
@@ -43,10 +73,15 @@ sealed interface OwnDeed {
             case MatterCommand.Create create -> Optional.empty();
             case MatterCommand.Delete delete -> Optional.empty();
             case MatterCommand.Undo undo -> Optional.empty();
+            case MatterCommand.Several several -> MovedTogether.of(several, seen);
         };
     }
 
-    private static OwnDeed moved(MatterCommand.Move move, MatterSnapshot matter, BoardSnapshot seen) {
+    private static Optional<Moved> moved(MatterCommand.Move move, BoardSnapshot seen) {
+        return seen.matter(move.matter()).map(matter -> moved(move, matter, seen));
+    }
+
+    private static Moved moved(MatterCommand.Move move, MatterSnapshot matter, BoardSnapshot seen) {
         List<MatterId> order = seen.stage(matter.stage()).map(StageSnapshot::matters).orElse(List.of()).stream()
                 .map(MatterSnapshot::id)
                 .toList();
@@ -59,7 +94,7 @@ sealed interface OwnDeed {
     }
 
     /** Moved from one place to another, perhaps in the same stage. */
-    record Moved(MatterId matter, MatterNumber number, Place from, Place to) implements OwnDeed {
+    record Moved(MatterId matter, MatterNumber number, Place from, Place to) implements Single {
 
         boolean staysInItsStage() {
             return from.stage().equals(to.stage());
@@ -76,8 +111,49 @@ sealed interface OwnDeed {
         }
     }
 
+    /** Moved one after the other, in this order. */
+    record MovedTogether(List<Moved> moves) implements OwnDeed {
+
+        public MovedTogether {
+            moves = List.copyOf(moves);
+        }
+
+        private static Optional<OwnDeed> of(MatterCommand.Several command, BoardSnapshot seen) {
+            List<Moved> moves = command.parts().stream()
+                    .filter(MatterCommand.Move.class::isInstance)
+                    .flatMap(part -> moved((MatterCommand.Move) part, seen).stream())
+                    .toList();
+            return moves.isEmpty() ? Optional.empty() : Optional.of(new MovedTogether(moves));
+        }
+
+        /** The same without those that stayed; nothing if all did. */
+        Optional<OwnDeed> only(Set<MatterId> done) {
+            List<Moved> rest =
+                    moves.stream().filter(move -> done.contains(move.matter())).toList();
+            return rest.isEmpty() ? Optional.empty() : Optional.of(new MovedTogether(rest));
+        }
+
+        @Override
+        public Map<MatterId, MatterNumber> matters() {
+            return moves.stream().collect(Collectors.toUnmodifiableMap(Moved::matter, Moved::number));
+        }
+
+        @Override
+        public MovedTogether inverse() {
+            return new MovedTogether(moves.stream().map(Moved::inverse).toList());
+        }
+
+        @Override
+        public MatterCommand.Several undo(Revision left, CommandId id, Origin origin, BoardId board) {
+            List<MatterCommand.Part> parts = moves.stream()
+                    .<MatterCommand.Part>map(move -> move.undo(left, id.of(move.matter()), origin, board))
+                    .toList();
+            return new MatterCommand.Several(id, origin, board, parts);
+        }
+    }
+
     /** Wrote these fields. */
-    record Edited(MatterId matter, MatterNumber number, Map<MatterField, FieldEdit> edits) implements OwnDeed {
+    record Edited(MatterId matter, MatterNumber number, Map<MatterField, FieldEdit> edits) implements Single {
 
         public Edited {
             edits = Map.copyOf(edits);
@@ -103,7 +179,7 @@ sealed interface OwnDeed {
         }
     }
 
-    record Archived(MatterId matter, MatterNumber number) implements OwnDeed {
+    record Archived(MatterId matter, MatterNumber number) implements Single {
 
         @Override
         public Restored inverse() {
@@ -116,7 +192,7 @@ sealed interface OwnDeed {
         }
     }
 
-    record Restored(MatterId matter, MatterNumber number) implements OwnDeed {
+    record Restored(MatterId matter, MatterNumber number) implements Single {
 
         @Override
         public Archived inverse() {

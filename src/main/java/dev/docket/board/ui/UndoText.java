@@ -2,10 +2,13 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldConflict;
+import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.RefusalReason;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -33,13 +36,18 @@ class UndoText {
             when moved.staysInItsStage() ->
                 text(
                         "board.done.reordered",
-                        number(deed),
+                        subject(deed),
                         stage(board, moved.to().stage()));
             case OwnDeed.Moved moved ->
-                text("board.done.moved", number(deed), stage(board, moved.to().stage()));
-            case OwnDeed.Edited edited -> text("board.done.edited", number(deed));
-            case OwnDeed.Archived archived -> text("board.done.archived", number(deed));
-            case OwnDeed.Restored restored -> text("board.done.restored", number(deed));
+                text("board.done.moved", subject(deed), stage(board, moved.to().stage()));
+            case OwnDeed.MovedTogether all ->
+                text(
+                        "board.done.moved",
+                        subject(deed),
+                        stage(board, all.moves().getFirst().to().stage()));
+            case OwnDeed.Edited edited -> text("board.done.edited", subject(deed));
+            case OwnDeed.Archived archived -> text("board.done.archived", subject(deed));
+            case OwnDeed.Restored restored -> text("board.done.restored", subject(deed));
         };
     }
 
@@ -49,21 +57,32 @@ class UndoText {
             when moved.staysInItsStage() ->
                 text(
                         "board.undone.reordered",
-                        number(deed),
+                        subject(deed),
                         stage(board, moved.from().stage()));
             case OwnDeed.Moved moved ->
                 text(
                         "board.undone.moved",
-                        number(deed),
+                        subject(deed),
                         stage(board, moved.from().stage()));
-            case OwnDeed.Edited edited -> text("board.undone.edited", number(deed));
-            case OwnDeed.Archived archived -> text("board.done.restored", number(deed));
-            case OwnDeed.Restored restored -> text("board.done.archived", number(deed));
+            case OwnDeed.MovedTogether all -> takenBack(all, board);
+            case OwnDeed.Edited edited -> text("board.undone.edited", subject(deed));
+            case OwnDeed.Archived archived -> text("board.done.restored", subject(deed));
+            case OwnDeed.Restored restored -> text("board.done.archived", subject(deed));
         };
     }
 
+    private String takenBack(OwnDeed.MovedTogether deed, Optional<BoardSnapshot> board) {
+        List<StageId> stages = deed.moves().stream()
+                .map(move -> move.from().stage())
+                .distinct()
+                .toList();
+        return stages.size() == 1
+                ? text("board.undone.moved", subject(deed), stage(board, stages.getFirst()))
+                : text("board.undone.several", subject(deed));
+    }
+
     String unchanged(OwnDeed deed) {
-        return text("board.undo.unchanged", number(deed));
+        return text("board.undo.unchanged", subject(deed));
     }
 
     /** Names the fields that others have changed since, and who and when. */
@@ -72,7 +91,7 @@ class UndoText {
                 .map(this::kept)
                 .reduce((before, more) -> text("board.undo.kept.list", before, more))
                 .orElse("");
-        return text("board.undo.kept", number(deed), fields);
+        return text("board.undo.kept", subject(deed), fields);
     }
 
     private String kept(FieldConflict conflict) {
@@ -93,19 +112,53 @@ class UndoText {
     String gone(OwnDeed deed, Outcome.Gone gone) {
         return gone.archivedBy().isEmpty()
                 ? refusals.gone(gone)
-                : text("board.undo.gone", number(deed), gone.archivedBy());
+                : text("board.undo.gone", subject(deed), gone.archivedBy());
+    }
+
+    /** Says of those of several matters that stayed where they were why; nothing if none did. */
+    Optional<String> stayed(OwnDeed deed, Outcome.Several outcome, Optional<BoardSnapshot> board) {
+        List<String> reasons = deed.matters().entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getValue().value()))
+                .flatMap(each -> Optional.ofNullable(outcome.each().get(each.getKey()))
+                        .flatMap(why -> stayed(each.getValue(), why, board))
+                        .stream())
+                .toList();
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", reasons));
+    }
+
+    private Optional<String> stayed(MatterNumber number, Outcome why, Optional<BoardSnapshot> board) {
+        return switch (why) {
+            case Outcome.Stale stale -> Optional.of(stale(stale, board));
+            case Outcome.Gone gone
+            when gone.archivedBy().isEmpty() -> Optional.of(text("board.gone.number", number.value()));
+            case Outcome.Gone gone -> Optional.of(text("board.undo.gone", number.value(), gone.archivedBy()));
+            case Outcome.Applied applied -> Optional.empty();
+            case Outcome.Unchanged unchanged -> Optional.empty();
+            case Outcome.Conflicted conflicted -> throw impossible(conflicted);
+            case Outcome.Refused refused -> throw impossible(refused);
+            case Outcome.Invalid invalid -> throw impossible(invalid);
+            case Outcome.Several several -> throw impossible(several);
+        };
+    }
+
+    private static IllegalStateException impossible(Outcome outcome) {
+        return new IllegalStateException("Of several matters each is moved, or stays: " + outcome);
     }
 
     String refused(OwnDeed deed, RefusalReason reason) {
-        return text("board.undo.refused", number(deed), refusals.refused(reason));
+        String key = deed.matters().size() == 1 ? "board.undo.refused" : "board.undo.refused.several";
+        return text(key, subject(deed), refusals.refused(reason));
     }
 
     String invalid(OwnDeed deed) {
-        return text("board.undo.invalid", number(deed));
+        return text("board.undo.invalid", subject(deed));
     }
 
-    private static String number(OwnDeed deed) {
-        return deed.number().value();
+    /** The number of a matter, or how many they are. */
+    String subject(OwnDeed deed) {
+        return deed.matters().size() == 1
+                ? deed.matters().values().iterator().next().value()
+                : text("board.matters", Integer.toString(deed.matters().size()));
     }
 
     private static String stage(Optional<BoardSnapshot> board, StageId stage) {

@@ -11,8 +11,10 @@ import dev.docket.matter.Revision;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -70,9 +72,20 @@ class Undoing implements CommandRunner.Witness {
 
     private void unknown(MatterCommand command) {
         wanted.clear();
-        if (command instanceof MatterCommand.Undo) {
+        if (isTakingBack(command)) {
             putBack.run();
         }
+    }
+
+    private static boolean isTakingBack(MatterCommand command) {
+        return switch (command) {
+            case MatterCommand.Undo undo -> true;
+            case MatterCommand.Several several ->
+                several.parts().stream().anyMatch(MatterCommand.Undo.class::isInstance);
+            case MatterCommand.Create create -> false;
+            case MatterCommand.Inverse change -> false;
+            case MatterCommand.Delete delete -> false;
+        };
     }
 
     private void proceed() {
@@ -89,6 +102,13 @@ class Undoing implements CommandRunner.Witness {
                 tell(deed, Direction.UNDO);
             }
             case Outcome.Conflicted conflicted -> recordRest(deed, conflicted);
+            case Outcome.Several several -> {
+                part(deed, several).ifPresent(done -> {
+                    history.did(new Step(done, several.revision()));
+                    tell(done, Direction.UNDO);
+                });
+                tellStayed(deed, several);
+            }
             case Outcome.Unchanged unchanged -> {}
             case Outcome.Stale stale -> {}
             case Outcome.Gone gone -> {}
@@ -106,18 +126,18 @@ class Undoing implements CommandRunner.Witness {
 
     private void takeBack(Direction direction, Step step) {
         putBack = () -> history.putBack(direction, step);
-        draw.accept(step.deed().matter());
+        step.deed().matters().keySet().forEach(draw);
         board.send(
-                step.deed().number(),
-                (id, origin, of) -> new MatterCommand.Undo(
-                        step.left(), step.deed().inverse().as(id, origin, of)),
+                texts.subject(step.deed()),
+                (id, origin, of) -> step.deed().undo(step.left(), id, origin, of),
                 outcome -> takenBack(direction, step, outcome));
     }
 
     private void takenBack(Direction direction, Step step, Outcome outcome) {
         OwnDeed deed = step.deed();
         switch (outcome) {
-            case Outcome.Applied applied -> takenBack(direction, step, applied.revision());
+            case Outcome.Applied applied -> takenBack(direction, step, deed, applied.revision());
+            case Outcome.Several several -> takenBack(direction, step, several);
             case Outcome.Unchanged unchanged -> toast.show(new Notice(texts.unchanged(deed)));
             case Outcome.Conflicted conflicted -> refuse(direction, step, texts.kept(deed, conflicted));
             case Outcome.Stale stale -> refuse(direction, step, texts.stale(stale, seen.get()));
@@ -127,11 +147,19 @@ class Undoing implements CommandRunner.Witness {
         }
     }
 
-    private void takenBack(Direction direction, Step step, Revision at) {
-        Step back = history.confirmed(direction, step, at);
+    private void takenBack(Direction direction, Step step, Outcome.Several outcome) {
+        part(step.deed(), outcome)
+                .ifPresentOrElse(
+                        done -> takenBack(direction, step, done, outcome.revision()),
+                        () -> history.refused(direction, step));
+        tellStayed(step.deed(), outcome);
+    }
+
+    private void takenBack(Direction direction, Step step, OwnDeed part, Revision at) {
+        Step back = history.confirmed(direction, step, part, at);
         switch (direction) {
             case UNDO ->
-                toast.show(new Notice(texts.takenBack(step.deed(), seen.get()))
+                toast.show(new Notice(texts.takenBack(part, seen.get()))
                         .leading(texts.action(Direction.REDO), () -> want(Direction.REDO)));
             case REDO -> tell(back.deed(), Direction.UNDO);
         }
@@ -139,8 +167,22 @@ class Undoing implements CommandRunner.Witness {
 
     private void refuse(Direction direction, Step step, String why) {
         history.refused(direction, step);
-        board.caughtUp(step.deed().matter());
+        board.caughtUp(step.deed().matters().keySet());
         toast.show(new Notice(why));
+    }
+
+    /** What of a deed for several matters was done; nothing if none of it was. */
+    private static Optional<OwnDeed> part(OwnDeed deed, Outcome.Several outcome) {
+        return deed instanceof OwnDeed.MovedTogether all ? all.only(outcome.done()) : Optional.empty();
+    }
+
+    private void tellStayed(OwnDeed deed, Outcome.Several outcome) {
+        Set<MatterId> stayed = new HashSet<>(outcome.each().keySet());
+        stayed.removeAll(outcome.done());
+        if (!stayed.isEmpty()) {
+            board.caughtUp(stayed);
+        }
+        texts.stayed(deed, outcome, seen.get()).ifPresent(why -> new Notice(why).open());
     }
 
     private void tell(OwnDeed deed, Direction offered) {

@@ -118,6 +118,7 @@ final class OwnCommands {
         return switch (outcome) {
             case Outcome.Applied applied -> Optional.of(applied.revision());
             case Outcome.Conflicted conflicted -> Optional.of(conflicted.revision());
+            case Outcome.Several several -> Optional.of(several.revision());
             case Outcome.Unchanged unchanged -> Optional.empty();
             case Outcome.Stale stale -> Optional.empty();
             case Outcome.Gone gone -> Optional.empty();

@@ -41,7 +41,7 @@ class HistoryTests {
         history.did(moved(1, 10));
         Step taken = history.take(Direction.UNDO).orElseThrow();
 
-        Step back = history.confirmed(Direction.UNDO, taken, new Revision(12));
+        Step back = history.confirmed(Direction.UNDO, taken, taken.deed(), new Revision(12));
 
         assertThat(back).isEqualTo(new Step(taken.deed().inverse(), new Revision(12)));
         assertThat(history.take(Direction.REDO)).contains(back);
@@ -51,10 +51,10 @@ class HistoryTests {
     void givesWhatWasDoneAgainToBeTakenBack() {
         history.did(moved(1, 10));
         Step taken = history.take(Direction.UNDO).orElseThrow();
-        Step back = history.confirmed(Direction.UNDO, taken, new Revision(12));
+        Step back = history.confirmed(Direction.UNDO, taken, taken.deed(), new Revision(12));
         history.take(Direction.REDO);
 
-        history.confirmed(Direction.REDO, back, new Revision(13));
+        history.confirmed(Direction.REDO, back, back.deed(), new Revision(13));
 
         assertThat(history.take(Direction.UNDO)).contains(moved(1, 13));
         assertThat(history.take(Direction.REDO)).isEmpty();
@@ -64,7 +64,7 @@ class HistoryTests {
     void forgetsWhatWasTakenBackWhenSomethingNewIsDone() {
         history.did(moved(1, 10));
         Step taken = history.take(Direction.UNDO).orElseThrow();
-        history.confirmed(Direction.UNDO, taken, new Revision(12));
+        history.confirmed(Direction.UNDO, taken, taken.deed(), new Revision(12));
 
         history.did(moved(2, 13));
 

@@ -24,6 +24,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +49,7 @@ class OwnDeedTests {
     @ParameterizedTest
     @CsvSource({"1, 0, 2", "2, 1, 3", "3, 2, 0"})
     void goesBackBetweenThoseItWasTakenFrom(long matter, long above, long below) {
-        OwnDeed deed = OwnDeed.of(move(matter), BOARD).orElseThrow();
+        var deed = (OwnDeed.Single) OwnDeed.of(move(matter), BOARD).orElseThrow();
 
         MatterCommand.Inverse back = deed.inverse().as(CommandId.random(), ORIGIN, ID);
 
@@ -67,7 +70,7 @@ class OwnDeedTests {
                 ID,
                 new MatterId(1),
                 Map.of(MatterField.CLIENT, new FieldEdit("Ann", "Bob"), MatterField.DEADLINE, new FieldEdit(null, "")));
-        OwnDeed deed = OwnDeed.of(edit, BOARD).orElseThrow();
+        var deed = (OwnDeed.Single) OwnDeed.of(edit, BOARD).orElseThrow();
 
         assertThat(deed.inverse().as(edit.id(), ORIGIN, ID))
                 .isEqualTo(new MatterCommand.Edit(
@@ -100,7 +103,7 @@ class OwnDeedTests {
     void bringsBackWhatWasArchived() {
         CommandId id = CommandId.random();
         var archive = new MatterCommand.Archive(id, ORIGIN, ID, new MatterId(2));
-        OwnDeed deed = OwnDeed.of(archive, BOARD).orElseThrow();
+        var deed = (OwnDeed.Single) OwnDeed.of(archive, BOARD).orElseThrow();
 
         assertThat(deed.inverse().as(id, ORIGIN, ID))
                 .isEqualTo(new MatterCommand.Restore(id, ORIGIN, ID, new MatterId(2)));
@@ -115,6 +118,30 @@ class OwnDeedTests {
     }
 
     @Test
+    void takesSeveralMovesBackInOneStep() {
+        CommandId id = CommandId.random();
+        OwnDeed deed = OwnDeed.of(several(id, 1, 2), BOARD).orElseThrow();
+
+        var back = (MatterCommand.Several) deed.undo(new Revision(9), id, ORIGIN, ID);
+
+        assertThat(deed.matters()).containsOnly(entry(1), entry(2));
+        assertThat(back.parts())
+                .containsExactly(
+                        new MatterCommand.Undo(new Revision(9), back(id, 1, null, new MatterId(2))),
+                        new MatterCommand.Undo(new Revision(9), back(id, 2, new MatterId(1), new MatterId(3))));
+        assertThat(deed.inverse().inverse()).isEqualTo(deed);
+    }
+
+    @Test
+    void leavesOutOfSeveralMovesWhatStayed() {
+        var deed = (OwnDeed.MovedTogether)
+                OwnDeed.of(several(CommandId.random(), 1, 2), BOARD).orElseThrow();
+
+        assertThat(deed.only(Set.of(new MatterId(2))).orElseThrow().matters()).containsOnly(entry(2));
+        assertThat(deed.only(Set.of())).isEmpty();
+    }
+
+    @Test
     void knowsNothingOfWhatIsNotOnTheBoardOrIsAnUndoItself() {
         CommandId id = CommandId.random();
         var undo = new MatterCommand.Undo(new Revision(7), move(2));
@@ -123,6 +150,28 @@ class OwnDeedTests {
         assertThat(OwnDeed.of(undo, BOARD)).isEmpty();
         assertThat(OwnDeed.of(new MatterCommand.Delete(id, ORIGIN, ID, new MatterId(1)), BOARD))
                 .isEmpty();
+    }
+
+    private static Map.Entry<MatterId, MatterNumber> entry(long matter) {
+        return Map.entry(new MatterId(matter), number(matter));
+    }
+
+    private static MatterCommand.Several several(CommandId id, long... matters) {
+        return new MatterCommand.Several(
+                id,
+                ORIGIN,
+                ID,
+                LongStream.of(matters)
+                        .mapToObj(MatterId::new)
+                        .<MatterCommand.Part>map(each ->
+                                new MatterCommand.Move(id.of(each), ORIGIN, ID, each, INTAKE, TRIAL, null, null))
+                        .toList());
+    }
+
+    private static MatterCommand.Move back(
+            CommandId id, long matter, @Nullable MatterId above, @Nullable MatterId below) {
+        MatterId moved = new MatterId(matter);
+        return new MatterCommand.Move(id.of(moved), ORIGIN, ID, moved, TRIAL, INTAKE, above, below);
     }
 
     private static MatterCommand.Move move(long matter) {

@@ -1,0 +1,42 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import dev.docket.sync.InteractionGuard.Reason;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What a browser says that the user of a board is doing. */
+final class BusyWords {
+
+    private BusyWords() {}
+
+    static void listen(BoardCanvas canvas, Consumer<Set<Reason>> told) {
+        ComponentUtil.addListener(canvas, BusyEvent.class, busy -> told.accept(busy.reasons()));
+    }
+
+    /** What the user is doing has changed; the words come from the browser, and those that nobody knows are nothing. */
+    @DomEvent("docket-busy")
+    public static class BusyEvent extends ComponentEvent<BoardCanvas> {
+
+        private final Set<Reason> reasons;
+
+        public BusyEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.reasons") String words) {
+            super(source, fromClient);
+            Set<String> told = new HashSet<>(Arrays.asList(words.split(" ", -1)));
+            reasons = Arrays.stream(Reason.values())
+                    .filter(reason -> told.contains(reason.name().toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        Set<Reason> reasons() {
+            return reasons;
+        }
+    }
+}
