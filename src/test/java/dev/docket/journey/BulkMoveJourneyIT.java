@@ -97,6 +97,18 @@ class BulkMoveJourneyIT {
     }
 
     @Test
+    void touchesNoOtherCard() {
+        SelectedCards selected = SelectedCards.on(ben);
+        selected.toggle("Alpha");
+        var repaints = Repaints.of(ben);
+
+        selected.toggle("Charlie");
+
+        assertThat(selected.bar()).containsText("2 matters selected");
+        assertThat(repaints.count()).isBetween(1, 5);
+    }
+
+    @Test
     void letsGoOfWhatLeavesTheBoard() {
         SelectedCards selected = SelectedCards.on(ben);
         selected.toggle("Alpha");

@@ -146,7 +146,8 @@ class UndoText {
     }
 
     String refused(OwnDeed deed, RefusalReason reason) {
-        return text("board.undo.refused", subject(deed), refusals.refused(reason));
+        String key = deed.matters().size() == 1 ? "board.undo.refused" : "board.undo.refused.several";
+        return text(key, subject(deed), refusals.refused(reason));
     }
 
     String invalid(OwnDeed deed) {

@@ -157,6 +157,29 @@ final class BoardWindow {
                 .toList();
     }
 
+    /** Selects a card, or lets go of it. */
+    void select(String number) {
+        window.activate();
+        ComponentUtil.fireEvent(canvas(), new SelectionKeys.SelectEvent(canvas(), true, number, false));
+    }
+
+    /** The numbers of the cards that look selected. */
+    List<String> selected() {
+        look();
+        return window.find(StageColumn.class).all().stream()
+                .flatMap(column -> column.drawn().stream())
+                .filter(card -> card.getElement().getProperty("selected", false))
+                .flatMap(card -> card.number().stream())
+                .toList();
+    }
+
+    /** Moves what is selected to the stage that stands there in the row, from 0. */
+    void moveSelected(int stage) {
+        window.activate();
+        SelectionBar bar = window.find(SelectionBar.class).single();
+        new MenuBarTester<>(window.find(MenuBar.class, bar).single()).clickItem(0, stage);
+    }
+
     /** Presses the keys that take back. */
     void undo() {
         window.activate();

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,11 @@ class UndoTextTests {
             Map.of()));
 
     private static final OwnDeed MOVED = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL));
+    private static final MatterId OTHER = new MatterId(2);
+    private static final MatterNumber OTHER_NUMBER = new MatterNumber("2026-00043");
+    private static final OwnDeed.MovedTogether TOGETHER = new OwnDeed.MovedTogether(List.of(
+            new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL)),
+            new OwnDeed.Moved(OTHER, OTHER_NUMBER, place(TRIAL), place(APPEAL))));
     private static final OwnDeed EDITED = new OwnDeed.Edited(MATTER, NUMBER, Map.of());
     private static final OwnDeed ARCHIVED = new OwnDeed.Archived(MATTER, NUMBER);
 
@@ -94,6 +100,31 @@ class UndoTextTests {
     void saysWhatIsNoLongerAllowed() {
         assertThat(text.refused(MOVED, RefusalReason.STAGE_FULL))
                 .isEqualTo("board.undo.refused[2026-00042, board.refused.stageFull[]]");
+    }
+
+    @Test
+    void countsSeveralMatters() {
+        assertThat(text.done(TOGETHER, BOARD)).isEqualTo("board.done.moved[board.matters[2], Appeal]");
+        assertThat(text.takenBack(TOGETHER, BOARD)).isEqualTo("board.undone.moved[board.matters[2], Trial]");
+        assertThat(text.refused(TOGETHER, RefusalReason.STAGE_FULL))
+                .isEqualTo("board.undo.refused.several[board.matters[2], board.refused.stageFull[]]");
+        assertThat(text.subject(TOGETHER.only(Set.of(MATTER)).orElseThrow())).isEqualTo("2026-00042");
+    }
+
+    @Test
+    void saysOfSeveralMattersWhichOnesStay() {
+        var stale = new Outcome.Stale(OTHER, OTHER_NUMBER, APPEAL, "Cleo", NOW.minusSeconds(120));
+        var partly = new Outcome.Several(
+                new Revision(2), Map.of(MATTER, new Outcome.Applied(new Revision(2), MATTER, NUMBER), OTHER, stale));
+        var archived = new Outcome.Several(
+                new Revision(2), Map.of(MATTER, new Outcome.Gone("Cleo"), OTHER, new Outcome.Gone("")));
+
+        assertThat(text.stayed(TOGETHER, partly, BOARD))
+                .contains("board.undo.stale[2026-00043, Appeal, Cleo, time.minutes[2]]");
+        assertThat(text.stayed(TOGETHER, archived, BOARD))
+                .contains("board.undo.gone[2026-00042, Cleo] board.gone.number[2026-00043]");
+        assertThat(text.stayed(TOGETHER, new Outcome.Several(new Revision(2), Map.of()), BOARD))
+                .isEmpty();
     }
 
     private static Place place(StageId stage) {

@@ -194,6 +194,71 @@ class UndoingTests extends BrowserlessTest implements CardMoves.Board {
         assertThat(sent).isEmpty();
     }
 
+    @Test
+    void takesBackOfSeveralMovesWhatWasDone() {
+        moveTogether();
+        answer(several(10, applied(10)));
+
+        undoing.want(Direction.UNDO);
+
+        var undo = (MatterCommand.Several) sent.element().command();
+        assertThat(undo.parts())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MatterCommand.Undo.class,
+                        part -> assertThat(part.left()).isEqualTo(new Revision(10)));
+        assertThat(drawn).contains(MATTER);
+    }
+
+    @Test
+    void takesNothingBackIfAllOfThemStayed() {
+        moveTogether();
+        answer(several(9, new Outcome.Gone("Cleo")));
+
+        undoing.want(Direction.UNDO);
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void doesSeveralMovesAgainThatWereTakenBack() {
+        moveTogether();
+        answer(several(10, applied(10)));
+        undoing.want(Direction.UNDO);
+        answer(several(11, applied(11)));
+
+        undoing.want(Direction.REDO);
+
+        assertThat(sent.element().command()).isInstanceOf(MatterCommand.Several.class);
+    }
+
+    @Test
+    void takesSeveralMovesBackOnceMoreIfNobodyCanSayWhatBecameOfThat() {
+        moveTogether();
+        answer(several(10, applied(10)));
+        undoing.want(Direction.UNDO);
+        unanswered();
+
+        undoing.want(Direction.UNDO);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    private void moveTogether() {
+        send(
+                "",
+                (id, origin, of) -> new MatterCommand.Several(
+                        id,
+                        origin,
+                        of,
+                        List.of(new MatterCommand.Move(id.of(MATTER), origin, of, MATTER, INTAKE, TRIAL, null, null))),
+                outcome -> {});
+    }
+
+    private static Outcome several(long revision, Outcome only) {
+        return new Outcome.Several(new Revision(revision), Map.of(MATTER, only));
+    }
+
     @Override
     public void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
         MatterCommand command = wish.as(CommandId.random(), ORIGIN, board.id());
