@@ -21,7 +21,10 @@ function ended(): void {
   window.dispatchEvent(new CustomEvent('docket-request-end'));
 }
 
-/** Watches, and lets polls and their answers wait for the end of a drag: whatever goes wrong in here, the request goes on by itself. */
+/**
+ * Watches, and lets polls and their answers wait for the end of a drag: whatever goes wrong in here, the request goes on
+ * by itself.
+ */
 function install(): void {
   const prototype = XMLHttpRequest.prototype as XMLHttpRequest & { [INSTALLED]?: true };
   if (prototype[INSTALLED]) {
