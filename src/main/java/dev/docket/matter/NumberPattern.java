@@ -1,6 +1,7 @@
 package dev.docket.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,13 @@ public record NumberPattern(String value) {
 
     /** Declared after what its constructor needs. */
     public static final NumberPattern YEARLY = new NumberPattern("{year}-{seq:5}");
+
+    /** Those that a new board is offered; their numbers can stand in an address. */
+    public static final List<NumberPattern> CHOICES = List.of(
+            YEARLY,
+            new NumberPattern("{year}-{seq:3}"),
+            new NumberPattern("M-{year}-{seq:4}"),
+            new NumberPattern("{seq:5}"));
 
     public NumberPattern {
         Matcher sequence = SEQUENCE.matcher(value);
@@ -37,6 +45,11 @@ public record NumberPattern(String value) {
 
     MatterNumber number(LocalDate today, long sequence) {
         return new MatterNumber(fill(value, today.getYear(), sequence));
+    }
+
+    /** The first number that this gives on a day. */
+    public MatterNumber first(LocalDate today) {
+        return number(today, 1);
     }
 
     private static String fill(String pattern, int year, long sequence) {

@@ -16,6 +16,7 @@ import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardListService;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent {
 
     private final transient BoardService boards;
+    private final transient BoardListService lists;
     private final transient PanelSlotFactory panels;
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
@@ -55,6 +57,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     BoardView(
             BoardService boards,
+            BoardListService lists,
             PanelSlotFactory panels,
             AccountService accounts,
             CurrentPerson current,
@@ -63,6 +66,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             PresenceFactory presences,
             Clock clock) {
         this.boards = boards;
+        this.lists = lists;
         this.panels = panels;
         this.accounts = accounts;
         this.syncs = syncs;
@@ -71,7 +75,11 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
-        header = new BoardHeader(bar, indicator, other -> go(other.id(), Optional.empty()));
+        header = new BoardHeader(
+                bar,
+                indicator,
+                other -> go(other.id(), Optional.empty()),
+                () -> UI.getCurrent().navigate(BoardsView.class));
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
         if (isAdministrator()) {
@@ -141,6 +149,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 number -> go(id, number));
         open = next;
         editing = changes;
+        lists.opened(id);
         removeAll();
         add(next);
         return next;
