@@ -9,7 +9,7 @@ import { format } from './words';
 const DEADLINE_ICONS = { late: 'late', near: 'clock', calm: 'calendar' } as const;
 
 /** The line of facts of a card: only those that exist, each a picture with a word or figure. */
-export function cardFacts(matter: Matter, today: Day): TemplateResult {
+export function cardFacts(matter: Matter, today: Day, expected?: number | null): TemplateResult {
   const due = deadline(matter.deadline, today);
   const days = daysInStage(matter, today);
   return html`
@@ -17,9 +17,16 @@ export function cardFacts(matter: Matter, today: Day): TemplateResult {
     ${matter.archived
       ? html`<span class="fact">${icon('archive')}<span>${format('client.card.archived')}</span></span>`
       : nothing}
-    ${days ? fact('days', 'stage', format('client.card.days', number(days))) : nothing}
+    ${days ? stay(days, expected) : nothing}
     ${matter.reference ? fact('reference', 'reference', matter.reference) : nothing}
   `;
+}
+
+/** The days in the stage; more than are expected there stand out. */
+function stay(days: number, expected: number | null | undefined): TemplateResult {
+  return expected && days > expected
+    ? fact('days', 'alert', format('client.card.days-over', number(days), number(expected)), undefined, 'aged')
+    : fact('days', 'stage', format('client.card.days', number(days)));
 }
 
 /** What the picture says to the eye, the label says in the tooltip and to a screen reader. */

@@ -30,6 +30,9 @@ export class DocketCard extends LitElement {
   @property({ attribute: 'data-state', reflect: true }) state: MatterState = 'saved';
   @property({ type: Boolean }) writable = false;
   @property({ type: Boolean, reflect: true }) selected = false;
+  /** How many days it is expected to stay in its stage at most, if anybody has said so. */
+  @property({ type: Number }) expected: number | null = null;
+
   /** Who has just changed this matter; each new value is shown once. */
   @property({ attribute: false }) changed: Changed | null = null;
 
@@ -46,6 +49,7 @@ export class DocketCard extends LitElement {
   twin(): DocketCard {
     const twin = document.createElement('docket-card');
     twin.matter = this.matter;
+    twin.expected = this.expected;
     return twin;
   }
 
@@ -78,7 +82,7 @@ export class DocketCard extends LitElement {
             <div class="name">${matter.title}</div>
             <div class="client">${matter.client}</div>
             <div class="facts">
-              <div class="line">${cardFacts(matter, today.value)}</div>
+              <div class="line">${cardFacts(matter, today.value, this.expected)}</div>
               ${this.#person(matter)}
             </div>
             ${this.state === 'conflict' ? this.#conflict() : nothing}

@@ -37,6 +37,7 @@ class CardGallery implements Gallery {
         show(pane, "dragging", details, card -> card.getElement().setAttribute("dragging", true));
         show(pane, "late", due(-3), card -> {});
         show(pane, "near", due(1), card -> {});
+        show(pane, "aged", details, card -> card.expect(1));
         show(pane, "high", details.with(MatterField.PRIORITY, Priority.HIGH), card -> {});
         show(pane, "low", details.with(MatterField.PRIORITY, Priority.LOW), card -> {});
         show(pane, "long", details.with(MatterField.TITLE, LONG_TITLE), card -> {});
