@@ -19,8 +19,7 @@ public class BoardListService {
     private final BoardService service;
     private final CurrentPerson current;
 
-    BoardListService(
-            BoardDirectory directory, BoardRepository boards, BoardService service, CurrentPerson current) {
+    BoardListService(BoardDirectory directory, BoardRepository boards, BoardService service, CurrentPerson current) {
         this.directory = directory;
         this.boards = boards;
         this.service = service;

@@ -17,8 +17,8 @@ public record WantedBoard(String name, NumberPattern pattern, String stages, boo
     /** More columns than this nobody can look at. */
     static final int MOST_STAGES = 30;
 
-    private static final List<StageColour> COLOURS = List.of(
-            StageColour.PURPLE, StageColour.BLUE, StageColour.TEAL, StageColour.ORANGE, StageColour.RED);
+    private static final List<StageColour> COLOURS =
+            List.of(StageColour.PURPLE, StageColour.BLUE, StageColour.TEAL, StageColour.ORANGE, StageColour.RED);
 
     public WantedBoard {
         name = name.strip();

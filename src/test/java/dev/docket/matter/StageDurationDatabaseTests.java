@@ -78,11 +78,13 @@ class StageDurationDatabaseTests {
     }
 
     private BoardOutcome expect(@Nullable Integer days) {
-        return board.change((id, origin, of) -> new BoardCommand.ExpectStage(id, origin, of, board.stage("Trial"), days));
+        return board.change(
+                (id, origin, of) -> new BoardCommand.ExpectStage(id, origin, of, board.stage("Trial"), days));
     }
 
     private BoardOutcome close(boolean closing) {
-        return board.change((id, origin, of) -> new BoardCommand.CloseStage(id, origin, of, board.stage("Trial"), closing));
+        return board.change(
+                (id, origin, of) -> new BoardCommand.CloseStage(id, origin, of, board.stage("Trial"), closing));
     }
 
     private StageSnapshot stage() {

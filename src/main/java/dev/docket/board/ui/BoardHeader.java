@@ -38,7 +38,7 @@ class BoardHeader extends Div {
         add(title, presence, indicator);
     }
 
-    /** Offers what an administrator may do with the board, beside its name. */
+    /** Offers what may be done with the board, beside its name. */
     void offer(BoardMenu menu) {
         this.menu = menu;
     }

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Route("boards/:board")
 @RouteAlias("boards/:board/matters/:matter")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
-class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent {
+class BoardView extends Main
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent, BoardMenu.Actions {
 
     private final transient BoardService boards;
     private final transient BoardListService lists;
@@ -82,10 +83,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 () -> UI.getCurrent().navigate(BoardsView.class));
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
-        if (isAdministrator()) {
-            header.offer(
-                    new BoardMenu(() -> editing().askForName(), () -> editing().openMembers()));
-        }
+        header.offer(new BoardMenu(this, isAdministrator()));
         addClassName("board-view");
     }
 
@@ -127,6 +125,23 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     public String getPageTitle() {
         String name = board == null ? "" : board.name() + " · ";
         return name + getTranslation("app.name");
+    }
+
+    @Override
+    public void rename() {
+        editing().askForName();
+    }
+
+    @Override
+    public void members() {
+        editing().openMembers();
+    }
+
+    @Override
+    public void archive() {
+        if (board != null) {
+            UI.getCurrent().navigate("boards/" + board.id().value() + "/archive");
+        }
     }
 
     private OpenBoard opened(BoardId id) {

@@ -91,8 +91,7 @@ enum Deed {
                     STAGE_EXPECTED,
                     STAGE_CLOSING,
                     STAGE_COLOURED,
-                    STAGES ->
-                STAGES;
+                    STAGES -> STAGES;
             case MEMBER_ADDED, MEMBER_REMOVED, MEMBER_ROLE, MEMBERS -> MEMBERS;
         };
     }

@@ -26,8 +26,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boards.home()
-                .ifPresent(board -> event.forwardTo("boards/" + board.id().value()));
+        boards.home().ifPresent(board -> event.forwardTo("boards/" + board.id().value()));
     }
 
     @Override

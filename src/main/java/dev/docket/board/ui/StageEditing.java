@@ -92,8 +92,8 @@ class StageEditing {
         if (!isNumber(typed)) {
             return Optional.of(text("edit.problem.limit"));
         }
-        return commands.run((command, origin, of) ->
-                new BoardCommand.LimitStage(command, origin, of, stage, number(typed), hard));
+        return commands.run(
+                (command, origin, of) -> new BoardCommand.LimitStage(command, origin, of, stage, number(typed), hard));
     }
 
     private void askForDays(StageSnapshot stage) {
@@ -111,8 +111,8 @@ class StageEditing {
         if (!isNumber(typed)) {
             return Optional.of(text("edit.problem.days"));
         }
-        return commands.run((command, origin, of) ->
-                new BoardCommand.ExpectStage(command, origin, of, stage, number(typed)));
+        return commands.run(
+                (command, origin, of) -> new BoardCommand.ExpectStage(command, origin, of, stage, number(typed)));
     }
 
     /** The pattern of the field is the browser's: what comes may still be anything. */
