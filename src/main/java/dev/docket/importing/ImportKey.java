@@ -1,5 +1,6 @@
 package dev.docket.importing;
 
+import dev.docket.matter.MatterNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What makes a row the same matter when the file comes again: its reference, where it has one, otherwise everything
+ * What makes a row the same matter when the file comes again: its number, or its reference, where it has one, otherwise everything
  * that is taken from it.
  */
 final class ImportKey {
@@ -21,6 +22,11 @@ final class ImportKey {
         return reference.isEmpty()
                 ? "content " + digest(row, mapping)
                 : "reference " + reference.toLowerCase(Locale.ROOT);
+    }
+
+    /** A matter that keeps its number is known by it alone: matters of one board may share a reference. */
+    static String of(MatterNumber number) {
+        return "number " + number.value().toLowerCase(Locale.ROOT);
     }
 
     private static String digest(CsvRow row, ColumnMapping mapping) {

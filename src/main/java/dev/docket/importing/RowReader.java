@@ -4,6 +4,7 @@ import dev.docket.identity.AccountId;
 import dev.docket.identity.Person;
 import dev.docket.matter.BulkMatter;
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterNumber;
 import dev.docket.matter.StageSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ final class RowReader {
         Optional<LocalDate> argued = values.date(ImportField.ARGUED);
         StageSummary stage = stage(values, argued);
         Optional<Person> responsible = responsible(values);
+        Optional<MatterNumber> number = number(values);
         MatterDetails details =
                 details(values, argued, responsible.map(Person::id).orElse(null));
         check(values, details);
@@ -41,7 +43,12 @@ final class RowReader {
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
                         new BulkMatter(
-                                ImportKey.of(details.reference(), row, mapping), stage.id(), target.now(), details),
+                                number.map(ImportKey::of)
+                                        .orElseGet(() -> ImportKey.of(details.reference(), row, mapping)),
+                                stage.id(),
+                                target.now(),
+                                details,
+                                number.orElse(null)),
                         new MatterPreview(
                                 row.line(),
                                 stage.name(),
@@ -87,6 +94,15 @@ final class RowReader {
                 deadline,
                 values.line(ImportField.REFERENCE),
                 values.description(more));
+    }
+
+    private static Optional<MatterNumber> number(RowValues values) {
+        String text = values.line(ImportField.NUMBER);
+        Optional<MatterNumber> number = MatterNumber.parse(text);
+        if (number.isEmpty() && !text.isEmpty()) {
+            values.refuse(ImportField.NUMBER, "number");
+        }
+        return number;
     }
 
     private Optional<Person> responsible(RowValues values) {

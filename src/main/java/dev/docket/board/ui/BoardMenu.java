@@ -24,6 +24,7 @@ class BoardMenu extends MenuBar {
             menu.addSeparator();
         }
         menu.addItem(getTranslation("board.menu.archive"), click -> actions.archive());
+        menu.addItem(getTranslation("board.menu.export"), click -> actions.export());
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("docket-dots");
     }
@@ -36,5 +37,7 @@ class BoardMenu extends MenuBar {
         void members();
 
         void archive();
+
+        void export();
     }
 }

@@ -46,6 +46,7 @@ class BoardView extends Main
     private final transient BoardSyncFactory syncs;
     private final transient ForeignChangesFactory foreign;
     private final transient PresenceFactory presences;
+    private final transient BoardExport exports;
     private final transient Clock clock;
     private final Person person;
     private final SyncIndicator indicator;
@@ -65,6 +66,7 @@ class BoardView extends Main
             BoardSyncFactory syncs,
             ForeignChangesFactory foreign,
             PresenceFactory presences,
+            BoardExport exports,
             Clock clock) {
         this.boards = boards;
         this.lists = lists;
@@ -73,6 +75,7 @@ class BoardView extends Main
         this.syncs = syncs;
         this.foreign = foreign;
         this.presences = presences;
+        this.exports = exports;
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
@@ -141,6 +144,13 @@ class BoardView extends Main
     public void archive() {
         if (board != null) {
             UI.getCurrent().navigate("boards/" + board.id().value() + "/archive");
+        }
+    }
+
+    @Override
+    public void export() {
+        if (open != null) {
+            open.shown().ifPresent(now -> exports.offer(now, matter -> true));
         }
     }
 
