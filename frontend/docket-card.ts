@@ -31,6 +31,9 @@ export class DocketCard extends LitElement {
   @property({ attribute: 'data-state', reflect: true }) state: MatterState = 'saved';
   @property({ type: Boolean }) writable = false;
   @property({ type: Boolean, reflect: true }) selected = false;
+  /** How many days it is expected to stay in its stage at most, if anybody has said so. */
+  @property({ type: Number }) expected: number | null = null;
+
   /** Who has just changed this matter; each new value is shown once. */
   @property({ attribute: false }) changed: Changed | null = null;
 
@@ -47,6 +50,7 @@ export class DocketCard extends LitElement {
   twin(): DocketCard {
     const twin = document.createElement('docket-card');
     twin.matter = this.matter;
+    twin.expected = this.expected;
     return twin;
   }
 
@@ -80,7 +84,7 @@ export class DocketCard extends LitElement {
             <div class="client">${matter.client}</div>
             ${cardTags(matter)}
             <div class="facts">
-              <div class="line">${cardFacts(matter, today.value)}</div>
+              <div class="line">${cardFacts(matter, today.value, this.expected)}</div>
               ${this.#person(matter)}
             </div>
             ${this.state === 'conflict' ? this.#conflict() : nothing}

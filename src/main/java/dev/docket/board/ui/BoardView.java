@@ -16,6 +16,7 @@ import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardListService;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
@@ -35,14 +36,17 @@ import org.jspecify.annotations.Nullable;
 @Route("boards/:board")
 @RouteAlias("boards/:board/matters/:matter")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
-class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent {
+class BoardView extends Main
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent, BoardMenu.Actions {
 
     private final transient BoardService boards;
+    private final transient BoardListService lists;
     private final transient PanelSlotFactory panels;
     private final transient AccountService accounts;
     private final transient BoardSyncFactory syncs;
     private final transient ForeignChangesFactory foreign;
     private final transient PresenceFactory presences;
+    private final transient BoardExport exports;
     private final transient Clock clock;
     private final Person person;
     private final SyncIndicator indicator;
@@ -55,29 +59,34 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     BoardView(
             BoardService boards,
+            BoardListService lists,
             PanelSlotFactory panels,
             AccountService accounts,
             CurrentPerson current,
             BoardSyncFactory syncs,
             ForeignChangesFactory foreign,
             PresenceFactory presences,
+            BoardExport exports,
             Clock clock) {
         this.boards = boards;
+        this.lists = lists;
         this.panels = panels;
         this.accounts = accounts;
         this.syncs = syncs;
         this.foreign = foreign;
         this.presences = presences;
+        this.exports = exports;
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
-        header = new BoardHeader(bar, indicator, other -> go(other.id(), Optional.empty()));
+        header = new BoardHeader(
+                bar,
+                indicator,
+                other -> go(other.id(), Optional.empty()),
+                () -> UI.getCurrent().navigate(BoardsView.class));
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
-        if (isAdministrator()) {
-            header.offer(
-                    new BoardMenu(() -> editing().askForName(), () -> editing().openMembers()));
-        }
+        header.offer(new BoardMenu(this, isAdministrator()));
         addClassName("board-view");
     }
 
@@ -121,6 +130,30 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         return name + getTranslation("app.name");
     }
 
+    @Override
+    public void rename() {
+        editing().askForName();
+    }
+
+    @Override
+    public void members() {
+        editing().openMembers();
+    }
+
+    @Override
+    public void archive() {
+        if (board != null) {
+            UI.getCurrent().navigate("boards/" + board.id().value() + "/archive");
+        }
+    }
+
+    @Override
+    public void export() {
+        if (open != null) {
+            open.shown().ifPresent(now -> exports.offer(now, matter -> true));
+        }
+    }
+
     private OpenBoard opened(BoardId id) {
         OpenBoard shown = open;
         if (shown != null && shown.board().equals(id)) {
@@ -141,6 +174,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 number -> go(id, number));
         open = next;
         editing = changes;
+        lists.opened(id);
         removeAll();
         add(next);
         return next;

@@ -96,7 +96,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         return board;
     }
 
-    private Optional<BoardSnapshot> shown() {
+    /** The board as its user sees it; nothing until it has come. */
+    Optional<BoardSnapshot> shown() {
         return screen.board();
     }
 
