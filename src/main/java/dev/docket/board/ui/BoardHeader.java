@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The board's part of the header line: its name, a way to the other boards, who else is there, the sync indicator. */
+/**
+ * The board's part of the header line: its name, a way to the other boards, what is looked for,
+ * who else is there, the sync indicator.
+ */
 class BoardHeader extends Div {
 
     private final Div title = new Div();
@@ -23,11 +26,11 @@ class BoardHeader extends Div {
     private final Consumer<BoardSummary> go;
     private @Nullable BoardMenu menu;
 
-    BoardHeader(PresenceBar presence, SyncIndicator indicator, Consumer<BoardSummary> go) {
+    BoardHeader(BoardFinder finder, PresenceBar presence, SyncIndicator indicator, Consumer<BoardSummary> go) {
         this.go = go;
         title.addClassName("docket-title");
         addClassName("board-header");
-        add(title, presence, indicator);
+        add(title, finder, presence, indicator);
     }
 
     /** Offers what an administrator may do with the board, beside its name. */

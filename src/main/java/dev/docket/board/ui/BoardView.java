@@ -1,7 +1,6 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import dev.docket.finding.BoardFilter;
+import dev.docket.finding.BoardQuery;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Person;
@@ -18,7 +19,6 @@ import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
-import dev.docket.matter.MatterNumber;
 import dev.docket.presence.ui.PresenceBar;
 import dev.docket.presence.ui.PresenceFactory;
 import dev.docket.shell.ClientWords;
@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Route("boards/:board")
 @RouteAlias("boards/:board/matters/:matter")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
-class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent {
+class BoardView extends Main
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent, BoardFinder.Looking {
 
     private final transient BoardService boards;
     private final transient PanelSlotFactory panels;
@@ -43,12 +44,15 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
     private final transient BoardSyncFactory syncs;
     private final transient ForeignChangesFactory foreign;
     private final transient PresenceFactory presences;
+    private final transient FindingFactory finding;
     private final transient Clock clock;
     private final Person person;
     private final SyncIndicator indicator;
     private final PresenceBar bar = new PresenceBar();
+    private final BoardFinder finder;
     private final BoardHeader header;
 
+    private @Nullable BoardAddress address;
     private @Nullable OpenBoard open;
     private @Nullable BoardEditing editing;
     private @Nullable BoardSummary board;
@@ -61,6 +65,7 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
             BoardSyncFactory syncs,
             ForeignChangesFactory foreign,
             PresenceFactory presences,
+            FindingFactory finding,
             Clock clock) {
         this.boards = boards;
         this.panels = panels;
@@ -68,10 +73,12 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         this.syncs = syncs;
         this.foreign = foreign;
         this.presences = presences;
+        this.finding = finding;
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
-        header = new BoardHeader(bar, indicator, other -> go(other.id(), Optional.empty()));
+        finder = new BoardFinder(this::form, finding.menu(this::address, this::look, this::getTranslation), this);
+        header = new BoardHeader(finder, bar, indicator, this::go);
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
         if (isAdministrator()) {
@@ -88,30 +95,49 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardSummary wanted = event.getRouteParameters()
-                .getLong("board")
-                .filter(id -> id > 0)
-                .flatMap(id -> boards.find(new BoardId(id)))
-                .orElseThrow(NotFoundException::new);
-        Optional<String> matter = event.getRouteParameters().get("matter");
-        Optional<MatterNumber> number = matter.flatMap(MatterNumber::parse);
-        if (matter.isPresent() && number.isEmpty()) {
-            throw new NotFoundException();
+        BoardAddress wanted = BoardAddress.of(event);
+        BoardSummary summary = boards.find(wanted.board()).orElseThrow(NotFoundException::new);
+        boolean stays = open != null && address != null && address.opensTheSame(wanted);
+        address = wanted;
+        board = summary;
+        finder.show(wanted.query());
+        OpenBoard shown = opened(wanted.board());
+        shown.screen().look(wanted.query());
+        if (!stays) {
+            header.show(summary, boards.all());
+            shown.open(wanted.matter().orElse(null));
         }
-        board = wanted;
-        header.show(wanted, boards.all());
-        opened(wanted.id()).open(number.orElse(null));
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
+        boolean stays =
+                address != null && address.path().equals(event.getLocation().getPath());
         PanelSlot panel = open == null ? null : open.panel();
-        if (panel != null && panel.isDirty()) {
+        if (!stays && panel != null && panel.isDirty()) {
             var onwards = event.postpone();
             panel.leave(() -> {
                 panel.clear();
                 onwards.proceed();
             });
+        }
+    }
+
+    @Override
+    public void look(BoardQuery wanted) {
+        getUI().ifPresent(address().with(wanted)::enter);
+    }
+
+    /** Every letter a step of the way back would be a long way: only the first is one. */
+    @Override
+    public void searchFor(BoardQuery wanted) {
+        if (address().query().text().isEmpty()) {
+            look(wanted);
+        } else {
+            BoardAddress next = address().with(wanted);
+            address = next;
+            getUI().ifPresent(next::replace);
+            Optional.ofNullable(open).ifPresent(shown -> shown.screen().look(wanted));
         }
     }
 
@@ -138,7 +164,9 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
                 indicator,
                 foreign,
                 guard -> presences.of(id, person, guard, bar),
-                number -> go(id, number));
+                finding,
+                number -> getUI().ifPresent(address().with(number)::enter),
+                this::look);
         open = next;
         editing = changes;
         removeAll();
@@ -170,10 +198,18 @@ class BoardView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         return person.role() == Role.ADMINISTRATOR;
     }
 
-    private static void go(BoardId board, Optional<MatterNumber> matter) {
-        String path = "boards/" + board.value();
-        UI.getCurrent()
-                .navigate(matter.map(number -> path + "/matters/" + number.value())
-                        .orElse(path));
+    private BoardAddress address() {
+        return Objects.requireNonNull(address, "A page that is looked at has an address");
+    }
+
+    private FilterForm form() {
+        BoardFilter filter = address().query().filter();
+        return Objects.requireNonNull(open, "There is a board to be filtered")
+                .screen()
+                .filterForm(filter, changed -> look(address().query().with(changed)));
+    }
+
+    private void go(BoardSummary other) {
+        getUI().ifPresent(new BoardAddress(other.id(), Optional.empty(), BoardQuery.ALL)::enter);
     }
 }

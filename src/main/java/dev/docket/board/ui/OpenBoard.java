@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import dev.docket.finding.BoardQuery;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
@@ -14,7 +15,6 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
-import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.presence.ui.BoardPresence;
@@ -22,7 +22,6 @@ import dev.docket.shell.ClientWords;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.OwnWrites;
-import dev.docket.sync.ui.BoardSync;
 import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.Onlooker;
 import dev.docket.sync.ui.SyncIndicator;
@@ -51,14 +50,16 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Consumer<Optional<MatterNumber>> opened;
     private final OwnWrites writes;
     private final BoardPresence presence;
+    private final BoardLine line = new BoardLine();
+    private final FoldedStages folded;
 
-    private @Nullable BoardSync sync;
     private @Nullable MatterNumber wanted;
 
     /**
      * Opens a board.
      *
      * @param opened told of the matter in the panel, or of none, so that the address can follow
+     * @param look told of what its user wants to see of the board, so that the address can ask for it
      */
     OpenBoard(
             BoardId board,
@@ -71,7 +72,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             SyncIndicator indicator,
             ForeignChangesFactory foreign,
             Function<InteractionGuard, BoardPresence> presences,
-            Consumer<Optional<MatterNumber>> opened) {
+            FindingFactory finding,
+            Consumer<Optional<MatterNumber>> opened,
+            Consumer<BoardQuery> look) {
         this.board = board;
         this.syncs = syncs;
         this.opened = opened;
@@ -80,14 +83,36 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         writes = new OwnWrites(clock);
         RefusalText refusals = new RefusalText(this::getTranslation, clock);
         moves = new CardMoves(this, refusals, this::getTranslation);
-        undoing = new Undoing(this, this::shown, moves::follow, new UndoText(this::getTranslation, refusals));
-        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation, undoing);
+        undoing =
+                new Undoing(this, () -> screen().board(), moves::follow, new UndoText(this::getTranslation, refusals));
+        LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
+        commands = new CommandRunner(board, line::sync, this::getTranslation, leaving);
         archiving = new Archiving(this, refusals);
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
+        folded = finding.folded(board, canvas);
         panel = panels.of(board, people, refusals, this);
-        screen = screen(refusals, foreign.of(canvas, people), indicator);
+        BoardSheet sheet = new BoardSheet(
+                canvas,
+                moves,
+                new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation),
+                finding.sight(board, person, line, () -> screen().redraw()),
+                leaving,
+                writes,
+                people,
+                this::isWritable,
+                look);
+        screen = new BoardScreen(
+                person,
+                sheet,
+                panel,
+                editing,
+                foreign.of(canvas, people),
+                indicator,
+                writes,
+                this::first,
+                presence::stop);
     }
 
     @Override
@@ -98,10 +123,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     BoardId board() {
         return board;
-    }
-
-    private Optional<BoardSnapshot> shown() {
-        return screen.board();
     }
 
     /** Shows this matter in the panel, or none, as soon as the board is there. */
@@ -122,38 +143,40 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     void syncNow() {
-        if (sync != null) {
-            sync.syncNow();
-        }
+        line.syncNow();
+    }
+
+    BoardScreen screen() {
+        return screen;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, new Onlooker(person, guard, writes, screen));
-        sync.start();
+        line.open(syncs.open(ui, board, new Onlooker(person, guard, writes, screen)));
         presence.start(ui);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         presence.stop();
-        if (sync != null) {
-            sync.stop();
-            sync = null;
+        if (line.close()) {
             guard.observed(Set.of());
             guard.end(Reason.DRAGGING);
         }
     }
 
     private void listen() {
-        editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
+        editing.onDone(revision -> revision.ifPresentOrElse(line::confirmed, line::syncNow));
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         HistoryKeys.listen(canvas, undoing::want);
         BusyWords.listen(canvas, guard::observed);
-        canvas.onOpen(
-                open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
+        canvas.onOpen(open -> MatterNumber.parse(open.matter()).ifPresent(this::opened));
+    }
+
+    private void opened(MatterNumber number) {
+        opened.accept(Optional.of(number));
     }
 
     private void listen(StageColumn column) {
@@ -163,25 +186,18 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             guard.end(Reason.DRAGGING);
         });
         column.onAdd(add -> begin(column.stage()));
+        folded.listen(column);
         editing.equip(column);
     }
 
-    private BoardScreen screen(RefusalText refusals, ForeignChanges changes, SyncIndicator indicator) {
-        BulkMoves bulk = new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation);
-        return new BoardScreen(
-                person, canvas, panel, moves, bulk, editing, changes, indicator, writes, this::first, presence::stop);
+    private boolean isWritable(BoardSnapshot now) {
+        return now.accessOf(person) == BoardAccess.WRITE;
     }
 
     private void first(BoardSnapshot now) {
         openWanted(now);
-        if (now.accessOf(person) == BoardAccess.WRITE) {
-            new DraftOffers(
-                            panel.drafts,
-                            panel::find,
-                            this::getTranslation,
-                            number -> opened.accept(Optional.of(number)),
-                            this::begin)
-                    .make(now, wanted);
+        if (isWritable(now)) {
+            new DraftOffers(panel, this::getTranslation, this::opened, this::begin).make(now, wanted);
         }
     }
 
@@ -217,12 +233,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     @Override
     public void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told) {
         commands.sendOnce(wish, id, told);
-    }
-
-    private void confirmed(Revision revision) {
-        if (sync != null) {
-            sync.confirmed(revision);
-        }
     }
 
     @Override

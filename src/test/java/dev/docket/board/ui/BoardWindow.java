@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
@@ -155,6 +156,23 @@ final class BoardWindow {
                                 .getProperty("own", false))
                 .map(notice -> window.find(Span.class, notice).single().getText())
                 .toList();
+    }
+
+    /** Asks for a part of the board in the address. */
+    void look(BoardId board, String parameters) {
+        window.activate();
+        ui().navigate("boards/" + board.value(), QueryParameters.fromString(parameters));
+    }
+
+    /** Opens a matter, with a part of the board beside it. */
+    void open(BoardId board, String number, String parameters) {
+        window.activate();
+        ui().navigate("boards/" + board.value() + "/matters/" + number, QueryParameters.fromString(parameters));
+    }
+
+    /** A component with all that stands in it. */
+    static Stream<Component> below(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(BoardWindow::below));
     }
 
     /** Selects a card, or lets go of it. */
