@@ -17,7 +17,8 @@ create trigger touch_matters after insert on change
 
 -- The words of a matter, for searches; which form of a word is meant is no question in a practice of several languages.
 alter table matter add column words tsvector not null
-    generated always as (to_tsvector('simple', title || ' ' || client || ' ' || reference || ' ' || description)) stored;
+    generated always as (to_tsvector(
+        'simple', title || ' ' || client || ' ' || opposing_party || ' ' || reference || ' ' || description)) stored;
 
 -- What people keep of their filters, each for himself: the parameters of the board's address, by name.
 create table saved_filter (

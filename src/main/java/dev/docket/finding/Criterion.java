@@ -2,6 +2,7 @@ package dev.docket.finding;
 
 import dev.docket.identity.AccountId;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import java.time.Duration;
 import java.util.Locale;
@@ -104,6 +105,52 @@ public sealed interface Criterion {
         }
     }
 
+    /**
+     * It has this tag, in whatever case that is written.
+     *
+     * @param name never empty
+     */
+    record Tagged(String name) implements Criterion {
+
+        public Tagged {
+            name = name.strip();
+        }
+
+        @Override
+        public FilterKind kind() {
+            return FilterKind.TAG;
+        }
+
+        @Override
+        public String value() {
+            return name;
+        }
+
+        @Override
+        public boolean admits(MatterSnapshot matter, Viewpoint from) {
+            return matter.details().tags().names().stream().anyMatch(name::equalsIgnoreCase);
+        }
+    }
+
+    /** It is being worked on, or not, or no longer. */
+    record Standing(MatterStatus status) implements Criterion {
+
+        @Override
+        public FilterKind kind() {
+            return FilterKind.STATUS;
+        }
+
+        @Override
+        public String value() {
+            return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public boolean admits(MatterSnapshot matter, Viewpoint from) {
+            return status == matter.details().status();
+        }
+    }
+
     /** It has this priority. */
     record Urgency(Priority priority) implements Criterion {
 
@@ -157,7 +204,7 @@ public sealed interface Criterion {
 
         @Override
         public boolean admits(MatterSnapshot matter, Viewpoint from) {
-            return !matter.stageSince().isAfter(from.now().minus(Duration.ofDays(days)));
+            return !matter.touchedAt().isAfter(from.now().minus(Duration.ofDays(days)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.docket.finding;
 
 import dev.docket.identity.AccountId;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public enum FilterKind {
     PERSON,
     AREA,
+    TAG,
+    STATUS,
     PRIORITY,
     DEADLINE,
     UNTOUCHED;
@@ -35,6 +38,8 @@ public enum FilterKind {
                 switch (this) {
                     case PERSON -> person(value);
                     case AREA -> new Criterion.Area(value);
+                    case TAG -> value.isBlank() ? null : new Criterion.Tagged(value);
+                    case STATUS -> named(MatterStatus.values(), Criterion.Standing::new, value);
                     case PRIORITY -> named(Priority.values(), Criterion.Urgency::new, value);
                     case DEADLINE -> named(DeadlineRange.values(), Criterion.Due::new, value);
                     case UNTOUCHED ->

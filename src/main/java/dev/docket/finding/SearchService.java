@@ -29,7 +29,7 @@ public class SearchService {
     /** What else is searched, such as the texts of another table, becomes one more line here. */
     private static final String WORD = """
              and (words @@ to_tsquery('simple', ?)
-                or concat_ws(' ', number, title, client, reference) ilike ?)
+                or concat_ws(' ', number, title, client, opposing_party, reference) ilike ?)
             """;
 
     private final JdbcClient database;

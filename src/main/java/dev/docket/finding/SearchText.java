@@ -40,7 +40,13 @@ public record SearchText(String value) {
      * but the long texts: those are the database's to search.
      */
     public boolean isIn(MatterSnapshot matter) {
-        String known = String.join("\n", matter.number().value(), matter.title(), matter.client(), matter.reference())
+        String known = String.join(
+                        "\n",
+                        matter.number().value(),
+                        matter.title(),
+                        matter.client(),
+                        matter.details().opposingParty(),
+                        matter.reference())
                 .toLowerCase(Locale.ROOT);
         return words().stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(known::contains);
     }

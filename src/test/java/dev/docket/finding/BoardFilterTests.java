@@ -5,7 +5,10 @@ import static dev.docket.finding.SampleMatter.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.identity.AccountId;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
+import dev.docket.matter.Tags;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +58,23 @@ class BoardFilterTests {
         assertThat(admits(asked("area", "tax"), titled("Taxi").area("Taxi"))).isFalse();
         assertThat(admits(asked("area", ""), titled("None"))).isTrue();
         assertThat(admits(asked("area", ""), titled("Some").area("Tax"))).isFalse();
+    }
+
+    @Test
+    void wantsTagsInAnyCase() {
+        SampleMatter matter = titled("Tagged").with(MatterField.TAGS, Tags.of("Pro bono", "Press"));
+
+        assertThat(admits(asked("tag", "press"), matter)).isTrue();
+        assertThat(admits(asked("tag", "bono"), matter)).isFalse();
+        assertThat(admits(asked("tag", "press"), titled("Bare"))).isFalse();
+    }
+
+    @Test
+    void wantsWhatIsOnHold() {
+        SampleMatter held = titled("Held").with(MatterField.STATUS, MatterStatus.ON_HOLD);
+
+        assertThat(admits(asked("status", "on-hold"), held)).isTrue();
+        assertThat(admits(asked("status", "open", "closed"), held)).isFalse();
     }
 
     @Test
@@ -120,6 +140,8 @@ class BoardFilterTests {
                 "deadline", List.of("tomorrow"),
                 "untouched", List.of("0", "-3", "soon", "100000"),
                 "area", List.of("x".repeat(201)),
+                "tag", List.of(" "),
+                "status", List.of("ON_HOLD"),
                 "nonsense", List.of("1")));
 
         assertThat(filter).isEqualTo(BoardFilter.NONE);
@@ -138,11 +160,13 @@ class BoardFilterTests {
         BoardFilter filter = BoardFilter.of(Map.of(
                 "person", List.of("me", "nobody", "7"),
                 "area", List.of("Tax & Trusts", ""),
+                "tag", List.of("Press"),
+                "status", List.of("open", "on-hold", "closed"),
                 "priority", List.of("high", "normal", "low"),
                 "deadline", List.of("overdue", "7", "30", "none"),
                 "untouched", List.of("14")));
 
-        assertThat(filter.criteria()).hasSize(13);
+        assertThat(filter.criteria()).hasSize(17);
         assertThat(BoardFilter.of(filter.parameters())).isEqualTo(filter);
     }
 

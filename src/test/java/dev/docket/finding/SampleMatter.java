@@ -61,13 +61,7 @@ public record SampleMatter(MatterDetails details, Instant touchedAt) {
                 new StageId(1),
                 rank,
                 touchedAt,
-                details.title(),
-                details.client(),
-                details.practiceArea(),
-                details.responsible(),
-                details.priority(),
-                details.opened(),
-                details.deadline(),
-                details.reference());
+                touchedAt,
+                details);
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.docket.finding.BoardQuery;
 import dev.docket.finding.SearchText;
+import dev.docket.matter.MatterNumber;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The part of the header in which its user says which matters of the board he wants to see. */
@@ -90,11 +92,14 @@ class BoardFinder extends Div {
         filter.setClassName("active", active > 0);
     }
 
-    /** Who brings it onto the board. */
+    /** Who brings what is wanted into the address, and with it onto the board. */
     interface Looking {
 
         /** Another filter: a step that the browser's way back takes back. */
         void look(BoardQuery wanted);
+
+        /** Another matter beside the board, or none. */
+        void open(Optional<MatterNumber> matter);
 
         /** Another text, while somebody types it. */
         void searchFor(BoardQuery wanted);

@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.Revision;
 import dev.docket.sync.ui.BoardSync;
+import dev.docket.sync.ui.Inquiries;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -41,6 +42,6 @@ class BoardLine implements BoardSearch.Line {
 
     @Override
     public <T> void ask(CompletableFuture<T> answer, Consumer<T> told) {
-        sync().ifPresent(open -> open.ask(answer, told));
+        sync().ifPresent(open -> new Inquiries(open).ask(answer, told));
     }
 }

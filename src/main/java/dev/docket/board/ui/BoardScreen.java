@@ -7,6 +7,7 @@ import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.Vocabulary;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.OwnWrites;
 import dev.docket.sync.SyncStatus;
@@ -15,7 +16,6 @@ import dev.docket.sync.ui.SyncTransport;
 import dev.docket.sync.ui.SyncedView;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +83,7 @@ class BoardScreen extends Div implements SyncedView {
 
     /** The choices that there are on the board, with these made. */
     FilterForm filterForm(BoardFilter filter, Consumer<BoardFilter> changed) {
-        return sheet.filterForm(
-                filter, board().map(BoardSnapshot::practiceAreas).orElseGet(TreeSet::new), changed);
+        return sheet.filterForm(filter, board().map(BoardSnapshot::vocabulary).orElseGet(Vocabulary::none), changed);
     }
 
     /** The user has just been told what happened to this matter. */

@@ -6,9 +6,9 @@ import dev.docket.finding.BoardFilter;
 import dev.docket.finding.BoardQuery;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.Vocabulary;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.OwnWrites;
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -86,8 +86,8 @@ class BoardSheet extends Div {
         matters.forEach(moves::follow);
     }
 
-    FilterForm filterForm(BoardFilter filter, Collection<String> areas, Consumer<BoardFilter> changed) {
-        return new FilterForm(filter, people, areas, new FilterWords(people, this::getTranslation), changed);
+    FilterForm filterForm(BoardFilter filter, Vocabulary words, Consumer<BoardFilter> changed) {
+        return new FilterForm(filter, people, words, new FilterWords(people, this::getTranslation), changed);
     }
 
     /** Does it when what is shown is drawn. */

@@ -19,14 +19,12 @@ import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
+import dev.docket.matter.MatterNumber;
 import dev.docket.presence.ui.PresenceBar;
-import dev.docket.presence.ui.PresenceFactory;
 import dev.docket.shell.ClientWords;
 import dev.docket.shell.HeaderContent;
-import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.SyncIndicator;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,8 @@ class BoardView extends Main
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent, BoardFinder.Looking {
 
     private final transient BoardService boards;
-    private final transient PanelSlotFactory panels;
     private final transient AccountService accounts;
-    private final transient BoardSyncFactory syncs;
-    private final transient ForeignChangesFactory foreign;
-    private final transient PresenceFactory presences;
-    private final transient FindingFactory finding;
-    private final transient Clock clock;
+    private final transient BoardParts parts;
     private final Person person;
     private final SyncIndicator indicator;
     private final PresenceBar bar = new PresenceBar();
@@ -57,27 +50,14 @@ class BoardView extends Main
     private @Nullable BoardEditing editing;
     private @Nullable BoardSummary board;
 
-    BoardView(
-            BoardService boards,
-            PanelSlotFactory panels,
-            AccountService accounts,
-            CurrentPerson current,
-            BoardSyncFactory syncs,
-            ForeignChangesFactory foreign,
-            PresenceFactory presences,
-            FindingFactory finding,
-            Clock clock) {
+    BoardView(BoardService boards, AccountService accounts, CurrentPerson current, BoardParts parts) {
         this.boards = boards;
-        this.panels = panels;
         this.accounts = accounts;
-        this.syncs = syncs;
-        this.foreign = foreign;
-        this.presences = presences;
-        this.finding = finding;
-        this.clock = clock;
+        this.parts = parts;
         person = current.require();
-        indicator = syncs.indicator(ClientWords.of(getLocale()));
-        finder = new BoardFinder(this::form, finding.menu(this::address, this::look, this::getTranslation), this);
+        indicator = parts.syncs().indicator(ClientWords.of(getLocale()));
+        finder = new BoardFinder(
+                this::form, parts.finding().menu(this::address, this::look, this::getTranslation), this);
         header = new BoardHeader(finder, bar, indicator, this::go);
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
@@ -128,6 +108,11 @@ class BoardView extends Main
         getUI().ifPresent(address().with(wanted)::enter);
     }
 
+    @Override
+    public void open(Optional<MatterNumber> matter) {
+        getUI().ifPresent(address().with(matter)::enter);
+    }
+
     /** Every letter a step of the way back would be a long way: only the first is one. */
     @Override
     public void searchFor(BoardQuery wanted) {
@@ -153,20 +138,7 @@ class BoardView extends Main
             return shown;
         }
         BoardEditing changes = editing(id);
-        OpenBoard next = new OpenBoard(
-                id,
-                syncs,
-                panels,
-                People.from(accounts, person),
-                person,
-                changes,
-                clock,
-                indicator,
-                foreign,
-                guard -> presences.of(id, person, guard, bar),
-                finding,
-                number -> getUI().ifPresent(address().with(number)::enter),
-                this::look);
+        OpenBoard next = new OpenBoard(id, parts, People.from(accounts, person), person, changes, indicator, bar, this);
         open = next;
         editing = changes;
         removeAll();
@@ -175,7 +147,7 @@ class BoardView extends Main
     }
 
     private BoardEditing editing(BoardId id) {
-        var refusals = new RefusalText(this::getTranslation, clock);
+        var refusals = new RefusalText(this::getTranslation, parts.clock());
         var commands = new BoardCommandRunner(id, boards, refusals, this::getTranslation);
         var editing = new BoardEditing(commands, accounts::everyone, this::getTranslation, isAdministrator());
         editing.onNamed(name -> named(new BoardSummary(id, name)));

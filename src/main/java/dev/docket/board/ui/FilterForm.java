@@ -11,7 +11,9 @@ import dev.docket.finding.Criterion;
 import dev.docket.finding.DeadlineRange;
 import dev.docket.finding.FilterKind;
 import dev.docket.identity.Person;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
+import dev.docket.matter.Vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -29,20 +31,17 @@ class FilterForm extends Div {
     private final Consumer<BoardFilter> changed;
     private BoardFilter filter;
 
-    /** Offers the people of the practice and the practice areas of the board. */
-    FilterForm(
-            BoardFilter filter,
-            People people,
-            Collection<String> areas,
-            FilterWords words,
-            Consumer<BoardFilter> changed) {
+    /** Offers the people of the practice and the words that the board uses. */
+    FilterForm(BoardFilter filter, People people, Vocabulary used, FilterWords words, Consumer<BoardFilter> changed) {
         this.filter = filter;
         this.words = words;
         this.changed = changed;
         addClassName("filter-form");
         add(
                 list(FilterKind.PERSON, people(people)),
-                list(FilterKind.AREA, areas(areas)),
+                list(FilterKind.AREA, areas(used)),
+                list(FilterKind.TAG, used.tags().stream().map(Criterion.Tagged::new)),
+                boxes(FilterKind.STATUS, Arrays.stream(MatterStatus.values()).map(Criterion.Standing::new)),
                 boxes(FilterKind.PRIORITY, Arrays.stream(Priority.values()).map(Criterion.Urgency::new)),
                 boxes(FilterKind.DEADLINE, Arrays.stream(DeadlineRange.values()).map(Criterion.Due::new)),
                 days());
@@ -54,8 +53,8 @@ class FilterForm extends Div {
                 people.all().stream().map(Person::id).filter(people::isOther).map(Criterion.Person::new));
     }
 
-    private static Stream<Criterion> areas(Collection<String> areas) {
-        return Stream.concat(Stream.of(""), areas.stream()).map(Criterion.Area::new);
+    private static Stream<Criterion> areas(Vocabulary used) {
+        return Stream.concat(Stream.of(""), used.practiceAreas().stream()).map(Criterion.Area::new);
     }
 
     private Component list(FilterKind kind, Stream<? extends Criterion> choices) {

@@ -30,8 +30,9 @@ class FilterWords {
             case Criterion.Mine mine -> text("filter.person.me");
             case Criterion.Nobody nobody -> text("filter.person.nobody");
             case Criterion.Area(var name) -> name.isEmpty() ? text("filter.area.none") : name;
-            case Criterion.Urgency(var priority) ->
-                text("matter.priority." + priority.name().toLowerCase(Locale.ROOT));
+            case Criterion.Tagged(var name) -> name;
+            case Criterion.Standing standing -> text("matter.status." + standing.value());
+            case Criterion.Urgency urgency -> text("matter.priority." + urgency.value());
             case Criterion.Due(var range) -> text("filter.deadline." + word(range));
             case Criterion.Untouched(var days) -> text("filter.untouched.days", Integer.toString(days));
         };

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import dev.docket.finding.BoardQuery;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
@@ -18,6 +17,7 @@ import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.presence.ui.BoardPresence;
+import dev.docket.presence.ui.PresenceBar;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
@@ -25,11 +25,9 @@ import dev.docket.sync.OwnWrites;
 import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.Onlooker;
 import dev.docket.sync.ui.SyncIndicator;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
@@ -47,72 +45,65 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
-    private final Consumer<Optional<MatterNumber>> opened;
     private final OwnWrites writes;
     private final BoardPresence presence;
     private final BoardLine line = new BoardLine();
     private final FoldedStages folded;
-
-    private @Nullable MatterNumber wanted;
+    private final PanelDoor door;
 
     /**
      * Opens a board.
      *
-     * @param opened told of the matter in the panel, or of none, so that the address can follow
-     * @param look told of what its user wants to see of the board, so that the address can ask for it
+     * @param bar where others who have it open are shown
+     * @param looking brings into the address what its user wants to see
      */
     OpenBoard(
             BoardId board,
-            BoardSyncFactory syncs,
-            PanelSlotFactory panels,
+            BoardParts parts,
             People people,
             Person person,
             BoardEditing editing,
-            Clock clock,
             SyncIndicator indicator,
-            ForeignChangesFactory foreign,
-            Function<InteractionGuard, BoardPresence> presences,
-            FindingFactory finding,
-            Consumer<Optional<MatterNumber>> opened,
-            Consumer<BoardQuery> look) {
+            PresenceBar bar,
+            BoardFinder.Looking looking) {
         this.board = board;
-        this.syncs = syncs;
-        this.opened = opened;
-        guard = new InteractionGuard(clock);
-        presence = presences.apply(guard);
-        writes = new OwnWrites(clock);
-        RefusalText refusals = new RefusalText(this::getTranslation, clock);
+        this.syncs = parts.syncs();
+        this.person = person;
+        this.editing = editing;
+        guard = new InteractionGuard(parts.clock());
+        presence = parts.presences().of(board, person, guard, bar);
+        writes = new OwnWrites(parts.clock());
+        RefusalText refusals = new RefusalText(this::getTranslation, parts.clock());
         moves = new CardMoves(this, refusals, this::getTranslation);
-        undoing =
-                new Undoing(this, () -> screen().board(), moves::follow, new UndoText(this::getTranslation, refusals));
+        undoing = undoing(new UndoText(this::getTranslation, refusals));
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
         commands = new CommandRunner(board, line::sync, this::getTranslation, leaving);
         archiving = new Archiving(this, refusals);
-        this.person = person;
-        this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
-        folded = finding.folded(board, canvas);
-        panel = panels.of(board, people, refusals, this);
-        BoardSheet sheet = new BoardSheet(
-                canvas,
-                moves,
-                new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation),
-                finding.sight(board, person, line, () -> screen().redraw()),
-                leaving,
-                writes,
-                people,
-                this::isWritable,
-                look);
-        screen = new BoardScreen(
-                person,
-                sheet,
-                panel,
-                editing,
-                foreign.of(canvas, people),
-                indicator,
-                writes,
-                this::first,
-                presence::stop);
+        folded = parts.finding().folded(board, canvas);
+        panel = parts.panels().of(board, people, refusals, this);
+        door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
+        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
+        BulkMoves bulk = new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation);
+        BoardSheet sheet = sheet(bulk, sight, leaving, people, looking);
+        screen = screen(sheet, parts.foreign().of(canvas, people), indicator);
+    }
+
+    private Undoing undoing(UndoText texts) {
+        return new Undoing(this, () -> screen().board(), moves::follow, texts);
+    }
+
+    private BoardSheet sheet(
+            BulkMoves bulk, BoardSight sight, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+        return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::look);
+    }
+
+    private BoardScreen screen(BoardSheet sheet, ForeignChanges changes, SyncIndicator indicator) {
+        return new BoardScreen(person, sheet, panel, editing, changes, indicator, writes, this::first, presence::stop);
+    }
+
+    private void first(BoardSnapshot now) {
+        door.first(now, isWritable(now));
     }
 
     @Override
@@ -127,8 +118,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     /** Shows this matter in the panel, or none, as soon as the board is there. */
     void open(@Nullable MatterNumber number) {
-        wanted = number;
-        screen.board().ifPresent(this::openWanted);
+        door.open(number);
     }
 
     PanelSlot panel() {
@@ -172,11 +162,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         HistoryKeys.listen(canvas, undoing::want);
         BusyWords.listen(canvas, guard::observed);
-        canvas.onOpen(open -> MatterNumber.parse(open.matter()).ifPresent(this::opened));
-    }
-
-    private void opened(MatterNumber number) {
-        opened.accept(Optional.of(number));
+        canvas.onOpen(open -> MatterNumber.parse(open.matter()).ifPresent(door::enter));
     }
 
     private void listen(StageColumn column) {
@@ -185,7 +171,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
-        column.onAdd(add -> begin(column.stage()));
+        column.onAdd(add -> door.begin(column.stage()));
         folded.listen(column);
         editing.equip(column);
     }
@@ -194,35 +180,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         return now.accessOf(person) == BoardAccess.WRITE;
     }
 
-    private void first(BoardSnapshot now) {
-        openWanted(now);
-        if (isWritable(now)) {
-            new DraftOffers(panel, this::getTranslation, this::opened, this::begin).make(now, wanted);
-        }
-    }
-
-    private void openWanted(BoardSnapshot now) {
-        if (wanted == null) {
-            panel.clearMatter();
-        } else {
-            panel.open(now, wanted);
-        }
-    }
-
-    private void begin(StageId stage) {
-        screen.board()
-                .ifPresent(now -> panel.leave(() -> {
-                    panelClosed();
-                    now.stage(stage).ifPresent(column -> panel.begin(now, column));
-                }));
-    }
-
     @Override
     public void begin(StageId stage, MatterDetails typed) {
-        screen.board().ifPresent(now -> {
-            panelClosed();
-            panel.beginWith(now, now.stage(stage).orElseGet(() -> now.stages().getFirst()), typed);
-        });
+        door.begin(stage, typed);
     }
 
     @Override
@@ -253,7 +213,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     @Override
     public void panelClosed() {
-        panel.clear();
-        opened.accept(Optional.empty());
+        door.close();
     }
 }

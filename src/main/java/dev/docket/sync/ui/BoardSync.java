@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -102,11 +101,6 @@ public class BoardSync implements FetchListener, LinkListener {
     /** Shows what a command will come to, and has it carried out: {@link OwnCommands#send}. */
     public void send(MatterCommand command, Consumer<Optional<Outcome>> told) {
         commands.send(command, told);
-    }
-
-    /** Hands on what the database answers, with the user interface's lock held; nothing if it does not. */
-    public <T> void ask(CompletableFuture<T> answer, Consumer<T> told) {
-        answers.await(answer, each -> each.had().filter(value -> open).ifPresent(told));
     }
 
     /** Catches up with a change of the view's own that has been confirmed at that revision. */

@@ -14,11 +14,13 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import dev.docket.finding.BoardQuery;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -158,16 +160,17 @@ final class BoardWindow {
                 .toList();
     }
 
-    /** Asks for a part of the board in the address. */
-    void look(BoardId board, String parameters) {
+    /** Goes to a board, or to a matter on it, of which the parameters ask for a part. */
+    void go(String path, String parameters) {
         window.activate();
-        ui().navigate("boards/" + board.value(), QueryParameters.fromString(parameters));
+        ui().navigate(path, QueryParameters.fromString(parameters));
     }
 
-    /** Opens a matter, with a part of the board beside it. */
-    void open(BoardId board, String number, String parameters) {
+    /** Sees a part of the board from now on, as if its address had asked for it. */
+    void look(String parameters) {
         window.activate();
-        ui().navigate("boards/" + board.value() + "/matters/" + number, QueryParameters.fromString(parameters));
+        Map<String, List<String>> asked = QueryParameters.fromString(parameters).getParameters();
+        window.find(BoardScreen.class).single().look(BoardQuery.of(asked));
     }
 
     /** A component with all that stands in it. */
