@@ -69,6 +69,11 @@ class BoardFinder extends Div {
         count();
     }
 
+    /** Where another filter can be chosen. */
+    void focusFilter() {
+        filter.focus();
+    }
+
     private void typed(String value, boolean byUser) {
         SearchText text = new SearchText(value);
         if (byUser && !text.equals(query.text())) {
@@ -97,6 +102,9 @@ class BoardFinder extends Div {
 
         /** Another filter: a step that the browser's way back takes back. */
         void look(BoardQuery wanted);
+
+        /** The same, at a sign that goes with it: the focus must not go too. */
+        void take(BoardQuery wanted);
 
         /** Another matter beside the board, or none. */
         void open(Optional<MatterNumber> matter);

@@ -109,6 +109,14 @@ class BoardView extends Main
     }
 
     @Override
+    public void take(BoardQuery wanted) {
+        look(wanted);
+        if (wanted.isEmpty()) {
+            finder.focusFilter();
+        }
+    }
+
+    @Override
     public void open(Optional<MatterNumber> matter) {
         getUI().ifPresent(address().with(matter)::enter);
     }

@@ -95,7 +95,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     private BoardSheet sheet(
             BulkMoves bulk, BoardSight sight, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
-        return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::look);
+        return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
     }
 
     private BoardScreen screen(BoardSheet sheet, ForeignChanges changes, SyncIndicator indicator) {

@@ -10,12 +10,13 @@ import java.util.function.Predicate;
 /**
  * A board as far as its user wants to see it.
  *
- * @param shown the same stages with the matters that he sees; the whole itself if he sees all
+ * @param shown the same stages with the matters that he sees
+ * @param isPart whether some of it may be out of sight
  */
-record SeenBoard(BoardSnapshot whole, BoardSnapshot shown) {
+record SeenBoard(BoardSnapshot whole, BoardSnapshot shown, boolean isPart) {
 
     static SeenBoard all(BoardSnapshot whole) {
-        return new SeenBoard(whole, whole);
+        return new SeenBoard(whole, whole, false);
     }
 
     /** Only the matters that are wanted. */
@@ -26,12 +27,7 @@ record SeenBoard(BoardSnapshot whole, BoardSnapshot shown) {
                 whole.revision(),
                 whole.stages().stream().map(stage -> restricted(stage, wanted)).toList(),
                 whole.members());
-        return new SeenBoard(whole, shown);
-    }
-
-    /** Whether some of it may be out of sight. */
-    boolean isPart() {
-        return !whole.equals(shown);
+        return new SeenBoard(whole, shown, true);
     }
 
     boolean shows(MatterId matter) {
