@@ -5,7 +5,8 @@ import { drag } from './drag';
 const AHEAD = 600;
 
 export interface MoreHost extends LitElement {
-  readonly count: number;
+  /** How many cards there are to draw. */
+  readonly available: number;
   readonly cards: readonly HTMLElement[];
   readonly scroller: HTMLElement;
   /** Stands after the last card. */
@@ -58,7 +59,7 @@ export class ColumnMore implements ReactiveController {
     const drawn = this.#host.cards.length;
     if (
       entries.at(-1)?.isIntersecting === true &&
-      drawn < this.#host.count &&
+      drawn < this.#host.available &&
       drawn !== this.#askedAt &&
       drag.value === null
     ) {

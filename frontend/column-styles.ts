@@ -26,6 +26,33 @@ export const columnStyles = css`
     padding: 0 6px 0 12px;
   }
 
+  .fold {
+    margin-inline: -7px -5px;
+  }
+
+  /* Folded up it is a bar with its name from top to bottom; the place for a drop is at its top. */
+  :host([collapsed]) header {
+    flex-direction: column;
+    padding: 4px 0;
+  }
+
+  :host([collapsed]) .fold {
+    margin: 0;
+  }
+
+  :host([collapsed]) h2 {
+    max-height: 50vh;
+    writing-mode: vertical-rl;
+  }
+
+  :host([collapsed]) .figures {
+    writing-mode: vertical-rl;
+  }
+
+  :host([collapsed]) :is(.add, .space, slot[name='menu']) {
+    display: none;
+  }
+
   h2 {
     margin: 0;
     overflow: hidden;
@@ -69,7 +96,7 @@ export const columnStyles = css`
     flex: 1;
   }
 
-  .add {
+  :is(.add, .fold) {
     display: grid;
     flex: none;
     place-items: center;
@@ -80,7 +107,7 @@ export const columnStyles = css`
     color: var(--docket-muted);
   }
 
-  .add:hover {
+  :is(.add, .fold):hover {
     background: color-mix(in srgb, var(--docket-text) 8%, transparent);
     color: var(--docket-text);
   }
@@ -175,7 +202,7 @@ export const columnStyles = css`
   }
 
   @media (pointer: coarse) {
-    .add {
+    :is(.add, .fold) {
       width: 40px;
       height: 40px;
     }

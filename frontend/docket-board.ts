@@ -45,6 +45,10 @@ export class DocketBoard extends LitElement {
       flex: 0 0 clamp(264px, 20.5vw, 304px);
     }
 
+    ::slotted(docket-column[collapsed]) {
+      flex: 0 0 40px;
+    }
+
     @media (width <= 600px) {
       :host {
         gap: 8px;
@@ -62,6 +66,10 @@ export class DocketBoard extends LitElement {
         flex-basis: 100%;
         scroll-snap-align: start;
         scroll-snap-stop: always;
+      }
+
+      ::slotted(docket-column[collapsed]) {
+        flex-basis: 44px;
       }
     }
   `,

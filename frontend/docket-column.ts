@@ -15,7 +15,7 @@ const SHAPES = 3;
 
 /**
  * A stage. Its children are the `docket-card`s that are drawn, in order, and a menu in the slot `menu`.
- * Dispatches `docket-add`, `docket-more`, and `docket-drop` with {matter, after, before}: the numbers of the matter
+ * Dispatches `docket-add`, `docket-more`, `docket-collapse` with {collapsed} when it is to be folded up or opened, and `docket-drop` with {matter, after, before}: the numbers of the matter
  * dragged and of the drawn cards above and below the place ('' for none; below the last drawn card more may follow).
  */
 @customElement('docket-column')
@@ -26,6 +26,10 @@ export class DocketColumn extends LitElement {
   @property() colour = 'grey';
   /** All matters of the stage, drawn or not. */
   @property({ type: Number, attribute: 'data-count', reflect: true }) count = 0;
+  /** Those of them that its user wants to see; null where that is all. */
+  @property({ type: Number }) seen: number | null = null;
+  /** Whether it is folded up: only its name and its figure show, and no card is drawn. */
+  @property({ type: Boolean, reflect: true }) collapsed = false;
   /** The work-in-progress limit, if the stage has one. */
   @property({ type: Number }) limit: number | null = null;
   /** Whether more than the limit are refused. */
@@ -51,6 +55,11 @@ export class DocketColumn extends LitElement {
     new Watch(this, wordsStore);
   }
 
+  /** How many cards there are to draw. */
+  get available(): number {
+    return this.collapsed ? 0 : (this.seen ?? this.count);
+  }
+
   get cards(): readonly HTMLElement[] {
     return Array.from(this.children).filter((child) => child.localName === 'docket-card') as HTMLElement[];
   }
@@ -64,17 +73,18 @@ export class DocketColumn extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('count')) {
+    if (changed.has('count') || changed.has('seen') || changed.has('collapsed')) {
       this.#more.look();
     }
   }
 
   protected override render() {
-    const empty = this.count === 0 && this.drawn === 0;
+    const empty = this.available === 0 && this.drawn === 0;
     const marker = this.landing.marker;
     return html`
       <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
         <header>
+          ${this.#foldButton()}
           <h2 title=${this.stage}>${this.stage}</h2>
           ${this.closing ? this.#closingMark() : nothing}
           ${this.#figures()}
@@ -84,11 +94,11 @@ export class DocketColumn extends LitElement {
         </header>
         <div class="scroller" @scroll=${() => (this.#scrolled = this.scroller.scrollTop)}>
           <div class="content">
-            ${empty ? this.#emptyState() : nothing}
+            ${empty && !this.collapsed ? this.#emptyState() : nothing}
             <div class="cards" role=${this.drawn > 0 ? 'list' : nothing}>
               <slot @slotchange=${this.#redrawn}></slot>
             </div>
-            ${this.drawn < this.count ? this.#loading() : nothing}
+            ${this.drawn < this.available ? this.#loading() : nothing}
             <div class="sentinel"></div>
             ${marker === null ? nothing : html`<div class="marker" style="top: ${marker}px"></div>`}
           </div>
@@ -102,11 +112,18 @@ export class DocketColumn extends LitElement {
     this.#more.look();
   }
 
+  get #isPart(): boolean {
+    return this.seen !== null && this.seen !== this.count;
+  }
+
   get #isOver(): boolean {
     return this.limit !== null && this.count > this.limit;
   }
 
   #label(): string {
+    if (this.#isPart) {
+      return format('client.column.label-part', this.stage, number(this.seen ?? 0), number(this.count));
+    }
     return this.limit === null
       ? format('client.column.label', this.stage, number(this.count))
       : format('client.column.label-limit', this.stage, number(this.count), number(this.limit));
@@ -127,13 +144,16 @@ export class DocketColumn extends LitElement {
   }
 
   #figures() {
+    const count = this.#isPart
+      ? format('client.column.part', number(this.seen ?? 0), number(this.count))
+      : number(this.count);
     if (this.limit === null) {
-      return html`<span class="figures">${number(this.count)}</span>`;
+      return html`<span class="figures">${count}</span>`;
     }
     const over = this.#isOver ? format('client.column.over', number(this.limit)) : '';
     return html`
       <span class="figures ${this.#isOver ? 'over' : ''}" title=${over || nothing}>
-        ${number(this.count)} <span class="limit">/ ${number(this.limit)}</span>
+        ${count} <span class="limit">/ ${number(this.limit)}</span>
         ${this.hard ? this.#hardMark() : nothing}
         ${over ? html`${icon('alert')}<span class="hidden-text">${over}</span>` : nothing}
       </span>
@@ -148,10 +168,23 @@ export class DocketColumn extends LitElement {
     `;
   }
 
+  #foldButton() {
+    const label = format(this.collapsed ? 'client.column.unfold' : 'client.column.fold', this.stage);
+    const fold = () => {
+      const detail = { collapsed: !this.collapsed };
+      this.dispatchEvent(new CustomEvent('docket-collapse', { detail, bubbles: true, composed: true }));
+    };
+    return html`
+      <button class="fold" type="button" aria-expanded=${!this.collapsed} aria-label=${label} title=${label} @click=${fold}>
+        ${icon(this.collapsed ? 'unfold' : 'fold')}
+      </button>
+    `;
+  }
+
   #emptyState() {
     return html`
       <div class="empty">
-        <p>${format('client.column.empty', this.stage)}</p>
+        <p>${format(this.#isPart ? 'client.column.none-seen' : 'client.column.empty', this.stage)}</p>
         ${this.writable ? html`<p>${format('client.column.empty-drop')}</p>` : nothing}
       </div>
     `;
@@ -159,7 +192,7 @@ export class DocketColumn extends LitElement {
 
   /** A shape for the next card; several as long as there is none. */
   #loading() {
-    const shapes = this.drawn > 0 ? 1 : Math.min(this.count, SHAPES);
+    const shapes = this.drawn > 0 ? 1 : Math.min(this.available, SHAPES);
     return html`
       <span class="hidden-text">${format('client.column.loading')}</span>
       ${Array.from({ length: shapes }, () => html`<div class="loading"><i></i><i></i><i></i></div>`)}

@@ -10,6 +10,7 @@ const strokes = {
   clock: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5.2l3.3 2" />`,
   decision: svg`<path d="M12 3 21 12l-9 9-9-9z" /><path d="M12 8v4.5M12 15.7v.01" />`,
   disconnected: svg`<path d="M9 3v4M15 3v4M6.5 7h11v4.5a5.5 5.5 0 0 1-11 0zM12 17v4M3.5 3.5l17 17" />`,
+  fold: svg`<path d="M4.5 4v16M20 12H8.5M13 7l-5 5 5 5" />`,
   hearing: svg`<path d="M12 3.5v17M7.5 20.5h9M4 6.5h16M6.5 6.5 3.2 13.5h6.6zM17.5 6.5l-3.3 7h6.6z" />`,
   high: svg`<path d="M12 19.5V5M5.5 11.5 12 5l6.5 6.5" />`,
   late: svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.2v5.5M12 16.2v.01" />`,
@@ -23,6 +24,7 @@ const strokes = {
   retry: svg`<path d="M20 12a8 8 0 1 1-2.6-5.9L20.5 9M20.5 3.8V9h-5.2" />`,
   stage: svg`<path d="M4 5h4.5v14H4zM10 5h4.5v9H10zM16 5h4.5v11.5H16z" />`,
   synced: svg`<circle cx="12" cy="12" r="8.5" /><path d="m8.3 12.3 2.6 2.6 4.8-5.2" />`,
+  unfold: svg`<path d="M19.5 4v16M4 12h11.5M11 7l5 5-5 5" />`,
   wait: svg`<path d="M12 3.5a8.5 8.5 0 1 1-8.5 8.5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -54,7 +54,13 @@ function focused(): Element | null {
   return element;
 }
 
+/** Whoever searches changes nothing, and wants to see what comes meanwhile. */
+const SEARCH = '.board-search';
+
 function isField(element: Element | null): boolean {
+  if (element?.closest(SEARCH)) {
+    return false;
+  }
   if (element instanceof HTMLInputElement) {
     return !UNTYPED.has(element.type) && !element.readOnly;
   }

@@ -22,7 +22,8 @@ class ModularityTests {
             "matter", Set.of("identity", "shell"),
             "sync", Set.of("matter", "identity"),
             "presence", Set.of("sync", "matter", "identity"),
-            "board", Set.of("importing", "presence", "sync", "matter", "identity", "shell"),
+            "finding", Set.of("matter", "identity"),
+            "board", Set.of("finding", "importing", "presence", "sync", "matter", "identity", "shell"),
             "admin", Set.of("sync", "identity", "shell"),
             "importing", Set.of("matter", "identity", "shell"),
             "setup", Set.of("matter", "identity", "importing", "database"));

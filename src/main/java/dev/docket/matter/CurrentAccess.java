@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * answer holds until the end of the transaction.
  */
 @Component
-class CurrentAccess {
+public class CurrentAccess {
 
     private final CurrentPerson current;
     private final BoardMembers members;
@@ -25,7 +25,7 @@ class CurrentAccess {
         this.members = members;
     }
 
-    BoardAccess to(BoardId board) {
+    public BoardAccess to(BoardId board) {
         if (current.isAdministrator()) {
             return BoardAccess.WRITE;
         }

@@ -32,7 +32,7 @@ public final class ExpectedBoard {
                         .orElse(board);
             case MatterCommand.Edit edit ->
                 board.matter(edit.matter())
-                        .map(matter -> edited(matter, edit))
+                        .map(matter -> edited(matter, edit, at))
                         .map(edited -> replaced(board, edited))
                         .orElse(board);
             case MatterCommand.Archive archive -> without(board, archive.matter());
@@ -112,7 +112,7 @@ public final class ExpectedBoard {
         return matters.stream().map(MatterSnapshot::id).toList().indexOf(wanted);
     }
 
-    private static MatterSnapshot edited(MatterSnapshot matter, MatterCommand.Edit command) {
+    private static MatterSnapshot edited(MatterSnapshot matter, MatterCommand.Edit command, Instant at) {
         MatterDetails details = matter.details();
         for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
             MatterField field = each.getKey();
@@ -122,7 +122,7 @@ public final class ExpectedBoard {
                 details = details.with(field, value);
             }
         }
-        return matter.with(details);
+        return matter.with(details, at);
     }
 
     private static BoardSnapshot replaced(BoardSnapshot board, MatterSnapshot matter) {

@@ -28,7 +28,7 @@ class JdbcBoardReader implements BoardReader {
     private static final int TIME_LIMIT = 10;
 
     private static final String MATTER = """
-            select id, number, stage_id, rank, stage_since, title, client, opposing_party, practice_area, court, reference,
+            select id, number, stage_id, rank, stage_since, touched_at, title, client, opposing_party, practice_area, court, reference,
                 responsible_id, status, priority, tags, opened, limitation, hearing, deadline
             from matter
             """;
@@ -146,6 +146,7 @@ class JdbcBoardReader implements BoardReader {
                 new StageId(row.getLong("stage_id")),
                 new Rank(row.getString("rank")),
                 row.getTimestamp("stage_since").toInstant(),
+                row.getTimestamp("touched_at").toInstant(),
                 details(row));
     }
 

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
  * What a board shows of a matter: everything but its description, which only its panel needs.
  *
  * @param stageSince when it came to its stage
+ * @param touchedAt when anything about it was changed last
  * @param details without the description
  */
 public record MatterSnapshot(
-        MatterId id, MatterNumber number, StageId stage, Rank rank, Instant stageSince, MatterDetails details) {
+        MatterId id,
+        MatterNumber number,
+        StageId stage,
+        Rank rank,
+        Instant stageSince,
+        Instant touchedAt,
+        MatterDetails details) {
+
+    /** One that nobody has changed since it came to its stage. */
+    public MatterSnapshot(
+            MatterId id, MatterNumber number, StageId stage, Rank rank, Instant stageSince, MatterDetails details) {
+        this(id, number, stage, rank, stageSince, stageSince, details);
+    }
 
     public MatterSnapshot {
         if (!details.description().isEmpty()) {
@@ -50,10 +63,10 @@ public record MatterSnapshot(
 
     /** The same at another place, where it came at that moment; in its own stage it has been since before. */
     MatterSnapshot placed(StageId where, Rank place, Instant at) {
-        return new MatterSnapshot(id, number, where, place, where.equals(stage) ? stageSince : at, details);
+        return new MatterSnapshot(id, number, where, place, where.equals(stage) ? stageSince : at, at, details);
     }
 
-    MatterSnapshot with(MatterDetails other) {
-        return new MatterSnapshot(id, number, stage, rank, stageSince, other);
+    MatterSnapshot with(MatterDetails other, Instant at) {
+        return new MatterSnapshot(id, number, stage, rank, stageSince, at, other);
     }
 }

@@ -56,7 +56,8 @@ public record StageSnapshot(
         return next.equals(older) ? older : next;
     }
 
-    StageSnapshot holding(List<MatterSnapshot> others) {
+    /** The same stage with other matters. */
+    public StageSnapshot holding(List<MatterSnapshot> others) {
         return new StageSnapshot(id, name, colour, closing, limit, hard, expectedDays, others);
     }
 }

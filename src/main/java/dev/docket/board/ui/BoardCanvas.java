@@ -8,7 +8,6 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
@@ -42,9 +41,10 @@ class BoardCanvas extends Component {
     private final List<Runnable> after = new ArrayList<>();
     private boolean writable;
     private boolean due;
-    private @Nullable BoardSnapshot board;
+    private @Nullable SeenBoard board;
     private Set<MatterId> pending = Set.of();
     private Set<MatterId> selected = Set.of();
+    private Set<StageId> collapsed = Set.of();
 
     /**
      * An empty canvas.
@@ -65,7 +65,7 @@ class BoardCanvas extends Component {
      * @param keep matters that must be drawn, however far down they are
      * @param unsaved matters that the server does not have like that yet
      */
-    void show(BoardSnapshot now, Set<MatterId> keep, Set<MatterId> unsaved) {
+    void show(SeenBoard now, Set<MatterId> keep, Set<MatterId> unsaved) {
         board = now;
         pending = unsaved;
         keep(keep);
@@ -100,11 +100,13 @@ class BoardCanvas extends Component {
         waiting.forEach(Runnable::run);
     }
 
-    private void draw(BoardSnapshot board, Set<MatterId> keep) {
-        matchColumns(board.stages());
+    private void draw(SeenBoard board, Set<MatterId> keep) {
+        List<StageSnapshot> stages = board.shown().stages();
+        matchColumns(stages);
         List<List<MatterSnapshot>> wanted = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            wanted.add(columns.get(i).take(board.stages().get(i), keep));
+            wanted.add(
+                    columns.get(i).take(stages.get(i), board.total(stages.get(i).id()), keep));
         }
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).arrange(cards(wanted.get(i)));
@@ -126,6 +128,13 @@ class BoardCanvas extends Component {
     void select(Set<MatterId> matters) {
         selected = matters;
         cards.values().forEach(card -> card.select(matters.contains(card.matter())));
+    }
+
+    /** Shows these stages folded up, and no others. */
+    void collapse(Set<StageId> stages) {
+        collapsed = Set.copyOf(stages);
+        columns.forEach(column -> column.collapse(collapsed.contains(column.stage())));
+        keep(Set.of());
     }
 
     /** Draws more of a column. */
@@ -174,6 +183,7 @@ class BoardCanvas extends Component {
 
     private StageColumn created(StageSnapshot stage) {
         StageColumn column = new StageColumn(stage, writable);
+        column.collapse(collapsed.contains(stage.id()));
         prepare.accept(column);
         return column;
     }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The board's part of the header line: its name, a way to the other boards, who else is there, the sync indicator. */
+/**
+ * The board's part of the header line: its name, a way to the other boards, what is looked for,
+ * who else is there, the sync indicator.
+ */
 class BoardHeader extends Div {
 
     private final Div title = new Div();
@@ -30,12 +33,17 @@ class BoardHeader extends Div {
      * @param go leads to another board
      * @param everything leads to the list of all
      */
-    BoardHeader(PresenceBar presence, SyncIndicator indicator, Consumer<BoardSummary> go, Runnable everything) {
+    BoardHeader(
+            BoardFinder finder,
+            PresenceBar presence,
+            SyncIndicator indicator,
+            Consumer<BoardSummary> go,
+            Runnable everything) {
         this.go = go;
         this.everything = everything;
         title.addClassName("docket-title");
         addClassName("board-header");
-        add(title, presence, indicator);
+        add(title, finder, presence, indicator);
     }
 
     /** Offers what may be done with the board, beside its name. */

@@ -1,10 +1,14 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.html.Div;
+import dev.docket.finding.BoardFilter;
+import dev.docket.finding.BoardQuery;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.Vocabulary;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.OwnWrites;
 import dev.docket.sync.SyncStatus;
@@ -12,7 +16,9 @@ import dev.docket.sync.ui.SyncIndicator;
 import dev.docket.sync.ui.SyncTransport;
 import dev.docket.sync.ui.SyncedView;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of an open board: canvas, panel and indicator, in step with what its sync tells. */
@@ -20,11 +26,8 @@ class BoardScreen extends Div implements SyncedView {
 
     private final BoardPlaceholder placeholder = new BoardPlaceholder();
     private final Person viewer;
-    private final BoardCanvas canvas;
+    private final BoardSheet sheet;
     private final PanelSlot panel;
-    private final CardMoves moves;
-    private final BulkCommands bulk;
-    private final Div sheet;
     private final BoardEditing editing;
     private final ForeignChanges changes;
     private final SyncIndicator indicator;
@@ -42,10 +45,8 @@ class BoardScreen extends Div implements SyncedView {
      */
     BoardScreen(
             Person viewer,
-            BoardCanvas canvas,
+            BoardSheet sheet,
             PanelSlot panel,
-            CardMoves moves,
-            BulkCommands bulk,
             BoardEditing editing,
             ForeignChanges changes,
             SyncIndicator indicator,
@@ -53,18 +54,14 @@ class BoardScreen extends Div implements SyncedView {
             Consumer<BoardSnapshot> first,
             Runnable gone) {
         this.viewer = viewer;
-        this.canvas = canvas;
+        this.sheet = sheet;
         this.panel = panel;
-        this.moves = moves;
-        this.bulk = bulk;
         this.editing = editing;
         this.changes = changes;
         this.indicator = indicator;
         this.writes = writes;
         this.first = first;
         this.gone = gone;
-        sheet = new Div(canvas, bulk.bar());
-        sheet.addClassName("board-sheet");
         addClassName("docket-work");
         add(placeholder, panel);
     }
@@ -72,6 +69,28 @@ class BoardScreen extends Div implements SyncedView {
     /** The board as it is shown, with all that its user wants; nothing until it has come, or when it has been lost. */
     Optional<BoardSnapshot> board() {
         return Optional.ofNullable(snapshot).map(writes::over);
+    }
+
+    /** Shows this much of the board. */
+    void look(BoardQuery query) {
+        sheet.look(query);
+        redraw();
+    }
+
+    /** Tells what its user sees from what he does not. */
+    Predicate<MatterSnapshot> seen() {
+        return sheet.seen();
+    }
+
+    /** Shows these too, however much of the board is seen. */
+    void reveal(Set<MatterId> matters) {
+        sheet.reveal(matters);
+        redraw();
+    }
+
+    /** The choices that there are on the board, with these made. */
+    FilterForm filterForm(BoardFilter filter, Consumer<BoardFilter> changed) {
+        return sheet.filterForm(filter, board().map(BoardSnapshot::vocabulary).orElseGet(Vocabulary::none), changed);
     }
 
     /** The user has just been told what happened to this matter. */
@@ -84,11 +103,10 @@ class BoardScreen extends Div implements SyncedView {
         BoardSnapshot before = snapshot;
         BoardSnapshot now = update.snapshot();
         snapshot = now;
-        boolean writable = now.accessOf(viewer) == BoardAccess.WRITE;
-        canvas.allow(writable);
-        panel.allow(writable);
+        sheet.follow(update);
+        panel.allow(now.accessOf(viewer) == BoardAccess.WRITE);
         redraw();
-        canvas.whenDrawn(() -> editing.show(now));
+        sheet.whenDrawn(() -> editing.show(now));
         changes.tell(update, before);
         getUI().flatMap(changes::lastChange).ifPresent(indicator::lastChange);
         if (before == null) {
@@ -101,10 +119,7 @@ class BoardScreen extends Div implements SyncedView {
 
     @Override
     public void redraw() {
-        board().ifPresent(expected -> {
-            canvas.show(expected, moves.takeMoved(), writes.pending());
-            bulk.follow(expected.accessOf(viewer) == BoardAccess.WRITE ? expected : null);
-        });
+        board().ifPresent(sheet::draw);
     }
 
     @Override

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import dev.docket.finding.BoardFilter;
+import dev.docket.finding.BoardQuery;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Person;
@@ -21,13 +23,10 @@ import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
 import dev.docket.presence.ui.PresenceBar;
-import dev.docket.presence.ui.PresenceFactory;
 import dev.docket.shell.ClientWords;
 import dev.docket.shell.HeaderContent;
-import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.SyncIndicator;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,22 +36,25 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("boards/:board/matters/:matter")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
 class BoardView extends Main
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent, BoardMenu.Actions {
+        implements BeforeEnterObserver,
+                BeforeLeaveObserver,
+                HasDynamicTitle,
+                HeaderContent,
+                BoardFinder.Looking,
+                BoardMenu.Actions {
 
     private final transient BoardService boards;
     private final transient BoardListService lists;
-    private final transient PanelSlotFactory panels;
     private final transient AccountService accounts;
-    private final transient BoardSyncFactory syncs;
-    private final transient ForeignChangesFactory foreign;
-    private final transient PresenceFactory presences;
     private final transient BoardExport exports;
-    private final transient Clock clock;
+    private final transient BoardParts parts;
     private final Person person;
     private final SyncIndicator indicator;
     private final PresenceBar bar = new PresenceBar();
+    private final BoardFinder finder;
     private final BoardHeader header;
 
+    private @Nullable BoardAddress address;
     private @Nullable OpenBoard open;
     private @Nullable BoardEditing editing;
     private @Nullable BoardSummary board;
@@ -60,30 +62,21 @@ class BoardView extends Main
     BoardView(
             BoardService boards,
             BoardListService lists,
-            PanelSlotFactory panels,
             AccountService accounts,
             CurrentPerson current,
-            BoardSyncFactory syncs,
-            ForeignChangesFactory foreign,
-            PresenceFactory presences,
             BoardExport exports,
-            Clock clock) {
+            BoardParts parts) {
         this.boards = boards;
         this.lists = lists;
-        this.panels = panels;
         this.accounts = accounts;
-        this.syncs = syncs;
-        this.foreign = foreign;
-        this.presences = presences;
         this.exports = exports;
-        this.clock = clock;
+        this.parts = parts;
         person = current.require();
-        indicator = syncs.indicator(ClientWords.of(getLocale()));
+        indicator = parts.syncs().indicator(ClientWords.of(getLocale()));
+        finder = new BoardFinder(
+                this::form, parts.finding().menu(this::address, this::look, this::getTranslation), this);
         header = new BoardHeader(
-                bar,
-                indicator,
-                other -> go(other.id(), Optional.empty()),
-                () -> UI.getCurrent().navigate(BoardsView.class));
+                finder, bar, indicator, this::go, () -> UI.getCurrent().navigate(BoardsView.class));
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
         header.offer(new BoardMenu(this, isAdministrator()));
@@ -97,30 +90,62 @@ class BoardView extends Main
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardSummary wanted = event.getRouteParameters()
-                .getLong("board")
-                .filter(id -> id > 0)
-                .flatMap(id -> boards.find(new BoardId(id)))
-                .orElseThrow(NotFoundException::new);
-        Optional<String> matter = event.getRouteParameters().get("matter");
-        Optional<MatterNumber> number = matter.flatMap(MatterNumber::parse);
-        if (matter.isPresent() && number.isEmpty()) {
-            throw new NotFoundException();
+        BoardAddress wanted = BoardAddress.of(event);
+        BoardSummary summary = boards.find(wanted.board()).orElseThrow(NotFoundException::new);
+        boolean stays = open != null && address != null && address.opensTheSame(wanted);
+        address = wanted;
+        board = summary;
+        finder.show(wanted.query());
+        OpenBoard shown = opened(wanted.board());
+        shown.screen().look(wanted.query());
+        if (!stays) {
+            header.show(summary, boards.all());
+            shown.open(wanted.matter().orElse(null));
         }
-        board = wanted;
-        header.show(wanted, boards.all());
-        opened(wanted.id()).open(number.orElse(null));
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
+        boolean stays =
+                address != null && address.path().equals(event.getLocation().getPath());
         PanelSlot panel = open == null ? null : open.panel();
-        if (panel != null && panel.isDirty()) {
+        if (!stays && panel != null && panel.isDirty()) {
             var onwards = event.postpone();
             panel.leave(() -> {
                 panel.clear();
                 onwards.proceed();
             });
+        }
+    }
+
+    @Override
+    public void look(BoardQuery wanted) {
+        getUI().ifPresent(address().with(wanted)::enter);
+    }
+
+    @Override
+    public void take(BoardQuery wanted) {
+        look(wanted);
+        if (wanted.isEmpty()) {
+            finder.focusFilter();
+        }
+    }
+
+    @Override
+    public void open(Optional<MatterNumber> matter) {
+        getUI().ifPresent(address().with(matter)::enter);
+    }
+
+    /** Every letter a step of the way back would be a long way: only the first is one. */
+    @Override
+    public void searchFor(BoardQuery wanted) {
+        if (address().query().text().isEmpty()) {
+            look(wanted);
+        } else {
+            BoardAddress next = address().with(wanted);
+            address = next;
+            getUI().ifPresent(next::replace);
+            Optional.ofNullable(open).ifPresent(shown -> shown.screen().look(wanted));
         }
     }
 
@@ -150,7 +175,7 @@ class BoardView extends Main
     @Override
     public void export() {
         if (open != null) {
-            open.shown().ifPresent(now -> exports.offer(now, matter -> true));
+            open.shown().ifPresent(now -> exports.offer(now, open.screen().seen()));
         }
     }
 
@@ -160,18 +185,7 @@ class BoardView extends Main
             return shown;
         }
         BoardEditing changes = editing(id);
-        OpenBoard next = new OpenBoard(
-                id,
-                syncs,
-                panels,
-                People.from(accounts, person),
-                person,
-                changes,
-                clock,
-                indicator,
-                foreign,
-                guard -> presences.of(id, person, guard, bar),
-                number -> go(id, number));
+        OpenBoard next = new OpenBoard(id, parts, People.from(accounts, person), person, changes, indicator, bar, this);
         open = next;
         editing = changes;
         lists.opened(id);
@@ -181,7 +195,7 @@ class BoardView extends Main
     }
 
     private BoardEditing editing(BoardId id) {
-        var refusals = new RefusalText(this::getTranslation, clock);
+        var refusals = new RefusalText(this::getTranslation, parts.clock());
         var commands = new BoardCommandRunner(id, boards, refusals, this::getTranslation);
         var editing = new BoardEditing(commands, accounts::everyone, this::getTranslation, isAdministrator());
         editing.onNamed(name -> named(new BoardSummary(id, name)));
@@ -204,10 +218,18 @@ class BoardView extends Main
         return person.role() == Role.ADMINISTRATOR;
     }
 
-    private static void go(BoardId board, Optional<MatterNumber> matter) {
-        String path = "boards/" + board.value();
-        UI.getCurrent()
-                .navigate(matter.map(number -> path + "/matters/" + number.value())
-                        .orElse(path));
+    private BoardAddress address() {
+        return Objects.requireNonNull(address, "A page that is looked at has an address");
+    }
+
+    private FilterForm form() {
+        BoardFilter filter = address().query().filter();
+        return Objects.requireNonNull(open, "There is a board to be filtered")
+                .screen()
+                .filterForm(filter, changed -> look(address().query().with(changed)));
+    }
+
+    private void go(BoardSummary other) {
+        getUI().ifPresent(new BoardAddress(other.id(), Optional.empty(), BoardQuery.ALL)::enter);
     }
 }

@@ -39,15 +39,24 @@ class CardMoves {
                                 find(snapshot, drop.above())
                                         .map(MatterSnapshot::id)
                                         .orElse(null),
-                                find(snapshot, drop.below())
-                                        .map(MatterSnapshot::id)
-                                        .orElse(null)),
+                                below(snapshot, drop).map(MatterSnapshot::id).orElse(null)),
                         matter.stage()));
     }
 
     /** Moves a matter between these two, as far as they are there; to the end of the stage where neither is. */
     void move(MatterSnapshot matter, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
         move(new Place(matter.id(), matter.number(), to, above, below), matter.stage());
+    }
+
+    /** Of a stage that is folded up no card is seen: there is only its top. */
+    private static Optional<MatterSnapshot> below(BoardSnapshot snapshot, StageColumn.DropEvent drop) {
+        StageColumn column = drop.getSource();
+        return column.isCollapsed()
+                ? snapshot.stage(column.stage())
+                        .flatMap(stage -> stage.matters().stream()
+                                .filter(each -> !each.number().value().equals(drop.matter()))
+                                .findFirst())
+                : find(snapshot, drop.below());
     }
 
     /** This one is about to move too. */

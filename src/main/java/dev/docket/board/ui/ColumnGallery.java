@@ -32,6 +32,8 @@ class ColumnGallery implements Gallery {
         pane.show("over-limit", column(stage("Trial", StageColour.ORANGE, 2, sample.matters(3)), true));
         pane.show("hard", column(hard(), true));
         pane.show("closing", column(closing(), true));
+        pane.show("part", part());
+        pane.show("collapsed", collapsed());
         pane.show("loading", undrawn(stage("Appeal", StageColour.RED, null, sample.matters(14))));
     }
 
@@ -61,6 +63,24 @@ class ColumnGallery implements Gallery {
         ColumnMenu menu = new ColumnMenu(action -> {}, colour -> {});
         menu.follow(stage, false, false);
         column.take(menu);
+        return column;
+    }
+
+    /** Under a filter. */
+    private StageColumn part() {
+        StageSnapshot whole = stage("Filing", StageColour.BLUE, 10, sample.matters(8));
+        StageColumn column = new StageColumn(whole, true);
+        StageSnapshot seen = whole.holding(sample.matters(1));
+        column.arrange(column.take(seen, whole.matters().size(), Set.of()).stream()
+                .map(SamplePractice::card)
+                .toList());
+        return column;
+    }
+
+    private StageColumn collapsed() {
+        StageColumn column = new StageColumn(stage("Records", StageColour.GREEN, null, List.of()), true);
+        column.collapse(true);
+        column.take(stage("Records", StageColour.GREEN, null, sample.matters(3)), Set.of());
         return column;
     }
 

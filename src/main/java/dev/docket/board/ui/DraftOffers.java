@@ -28,18 +28,17 @@ class DraftOffers {
     /**
      * Offers nothing yet.
      *
-     * @param matters finds a matter of the board, also one that is archived
+     * @param panel knows the drafts and the board's matters, also those that are archived
      * @param open opens a matter
      * @param begin begins a new one in a stage
      */
     DraftOffers(
-            PanelDrafts drafts,
-            Function<MatterId, Optional<OpenMatter>> matters,
+            PanelSlot panel,
             BiFunction<String, Object[], String> texts,
             Consumer<MatterNumber> open,
             Consumer<StageId> begin) {
-        this.drafts = drafts;
-        this.matters = matters;
+        drafts = panel.drafts;
+        matters = panel::find;
         this.texts = texts;
         this.open = open;
         this.begin = begin;

@@ -64,6 +64,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new SyncGallery(clock, ClientWords.of(getLocale())),
                 new CardGallery(sample),
                 new ColumnGallery(sample),
+                new FindingGallery(sample),
                 new ToastGallery(),
                 new PanelGallery(sample),
                 new PresenceGallery(sample),

@@ -14,23 +14,20 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
-import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.presence.ui.BoardPresence;
+import dev.docket.presence.ui.PresenceBar;
 import dev.docket.shell.ClientWords;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.OwnWrites;
-import dev.docket.sync.ui.BoardSync;
 import dev.docket.sync.ui.BoardSyncFactory;
 import dev.docket.sync.ui.Onlooker;
 import dev.docket.sync.ui.SyncIndicator;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
@@ -48,42 +45,65 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
-    private final Consumer<Optional<MatterNumber>> opened;
     private final OwnWrites writes;
     private final BoardPresence presence;
+    private final BoardLine line = new BoardLine();
+    private final FoldedStages folded;
+    private final PanelDoor door;
 
-    private @Nullable BoardSync sync;
-    private @Nullable MatterNumber wanted;
-
-    /** Opens a board; {@code opened} is told of the matter in the panel, or of none, so that the address can follow. */
+    /**
+     * Opens a board.
+     *
+     * @param bar where others who have it open are shown
+     * @param looking brings into the address what its user wants to see
+     */
     OpenBoard(
             BoardId board,
-            BoardSyncFactory syncs,
-            PanelSlotFactory panels,
+            BoardParts parts,
             People people,
             Person person,
             BoardEditing editing,
-            Clock clock,
             SyncIndicator indicator,
-            ForeignChangesFactory foreign,
-            Function<InteractionGuard, BoardPresence> presences,
-            Consumer<Optional<MatterNumber>> opened) {
+            PresenceBar bar,
+            BoardFinder.Looking looking) {
         this.board = board;
-        this.syncs = syncs;
-        this.opened = opened;
-        guard = new InteractionGuard(clock);
-        presence = presences.apply(guard);
-        writes = new OwnWrites(clock);
-        RefusalText refusals = new RefusalText(this::getTranslation, clock);
-        moves = new CardMoves(this, refusals, this::getTranslation);
-        undoing = new Undoing(this, this::shown, moves::follow, new UndoText(this::getTranslation, refusals));
-        commands = new CommandRunner(board, () -> Optional.ofNullable(sync), this::getTranslation, undoing);
-        archiving = new Archiving(this, refusals);
+        this.syncs = parts.syncs();
         this.person = person;
         this.editing = editing;
+        guard = new InteractionGuard(parts.clock());
+        presence = parts.presences().of(board, person, guard, bar);
+        writes = new OwnWrites(parts.clock());
+        RefusalText refusals = new RefusalText(this::getTranslation, parts.clock());
+        moves = new CardMoves(this, refusals, this::getTranslation);
+        undoing = undoing(new UndoText(this::getTranslation, refusals));
+        LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
+        commands = new CommandRunner(board, line::sync, this::getTranslation, leaving);
+        archiving = new Archiving(this, refusals);
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
-        panel = panels.of(board, people, refusals, this);
-        screen = screen(people, refusals, foreign.of(canvas, people), indicator);
+        folded = parts.finding().folded(board, canvas);
+        panel = parts.panels().of(board, people, refusals, this);
+        door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
+        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
+        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
+        BoardSheet sheet = sheet(bulk, sight, leaving, people, looking);
+        screen = screen(sheet, parts.foreign().of(canvas, people), indicator);
+    }
+
+    private Undoing undoing(UndoText texts) {
+        return new Undoing(this, () -> screen().board(), moves::follow, texts);
+    }
+
+    private BoardSheet sheet(
+            BulkCommands bulk, BoardSight sight, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+        return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
+    }
+
+    private BoardScreen screen(BoardSheet sheet, ForeignChanges changes, SyncIndicator indicator) {
+        return new BoardScreen(person, sheet, panel, editing, changes, indicator, writes, this::first, presence::stop);
+    }
+
+    private void first(BoardSnapshot now) {
+        door.first(now, isWritable(now));
     }
 
     @Override
@@ -103,8 +123,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     /** Shows this matter in the panel, or none, as soon as the board is there. */
     void open(@Nullable MatterNumber number) {
-        wanted = number;
-        screen.board().ifPresent(this::openWanted);
+        door.open(number);
     }
 
     PanelSlot panel() {
@@ -119,40 +138,38 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     void syncNow() {
-        if (sync != null) {
-            sync.syncNow();
-        }
+        line.syncNow();
+    }
+
+    BoardScreen screen() {
+        return screen;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        sync = syncs.open(ui, board, new Onlooker(person, guard, writes, screen));
-        sync.start();
+        line.open(syncs.open(ui, board, new Onlooker(person, guard, writes, screen)));
         presence.start(ui);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         presence.stop();
-        if (sync != null) {
-            sync.stop();
-            sync = null;
+        if (line.close()) {
             guard.observed(Set.of());
             guard.end(Reason.DRAGGING);
         }
     }
 
     private void listen() {
-        editing.onDone(revision -> revision.ifPresentOrElse(this::confirmed, this::syncNow));
+        editing.onDone(revision -> revision.ifPresentOrElse(line::confirmed, line::syncNow));
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         HistoryKeys.listen(canvas, undoing::want);
         MoveQuestion.listen(canvas, this::shown, moves);
         KeysDialog.listen(canvas);
         BusyWords.listen(canvas, guard::observed);
-        canvas.onOpen(
-                open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
+        canvas.onOpen(open -> MatterNumber.parse(open.matter()).ifPresent(door::enter));
     }
 
     private void listen(StageColumn column) {
@@ -161,51 +178,18 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
-        column.onAdd(add -> begin(column.stage()));
+        column.onAdd(add -> door.begin(column.stage()));
+        folded.listen(column);
         editing.equip(column);
     }
 
-    private BoardScreen screen(People people, RefusalText refusals, ForeignChanges changes, SyncIndicator indicator) {
-        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
-        return new BoardScreen(
-                person, canvas, panel, moves, bulk, editing, changes, indicator, writes, this::first, presence::stop);
-    }
-
-    private void first(BoardSnapshot now) {
-        openWanted(now);
-        if (now.accessOf(person) == BoardAccess.WRITE) {
-            new DraftOffers(
-                            panel.drafts,
-                            panel::find,
-                            this::getTranslation,
-                            number -> opened.accept(Optional.of(number)),
-                            this::begin)
-                    .make(now, wanted);
-        }
-    }
-
-    private void openWanted(BoardSnapshot now) {
-        if (wanted == null) {
-            panel.clearMatter();
-        } else {
-            panel.open(now, wanted);
-        }
-    }
-
-    private void begin(StageId stage) {
-        screen.board()
-                .ifPresent(now -> panel.leave(() -> {
-                    panelClosed();
-                    now.stage(stage).ifPresent(column -> panel.begin(now, column));
-                }));
+    private boolean isWritable(BoardSnapshot now) {
+        return now.accessOf(person) == BoardAccess.WRITE;
     }
 
     @Override
     public void begin(StageId stage, MatterDetails typed) {
-        screen.board().ifPresent(now -> {
-            panelClosed();
-            panel.beginWith(now, now.stage(stage).orElseGet(() -> now.stages().getFirst()), typed);
-        });
+        door.begin(stage, typed);
     }
 
     @Override
@@ -216,12 +200,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     @Override
     public void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told) {
         commands.sendOnce(wish, id, told);
-    }
-
-    private void confirmed(Revision revision) {
-        if (sync != null) {
-            sync.confirmed(revision);
-        }
     }
 
     @Override
@@ -242,7 +220,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     @Override
     public void panelClosed() {
-        panel.clear();
-        opened.accept(Optional.empty());
+        door.close();
     }
 }

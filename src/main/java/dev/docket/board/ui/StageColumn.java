@@ -30,6 +30,7 @@ class StageColumn extends Component {
     private final List<MatterCard> drawn = new ArrayList<>();
     private StageSnapshot stage;
     private int window = WINDOW;
+    private boolean collapsed;
 
     StageColumn(StageSnapshot stage, boolean writable) {
         this.stage = stage;
@@ -38,6 +39,18 @@ class StageColumn extends Component {
 
     void allow(boolean writable) {
         getElement().setProperty("writable", writable);
+    }
+
+    /** Folds it up, so that no card is drawn with the next drawing, or opens it. */
+    void collapse(boolean folded) {
+        if (folded != collapsed) {
+            collapsed = folded;
+            getElement().setProperty("collapsed", folded);
+        }
+    }
+
+    boolean isCollapsed() {
+        return collapsed;
     }
 
     /** Puts a menu into the header. It stands behind the cards, whose places count from the first child. */
@@ -54,13 +67,24 @@ class StageColumn extends Component {
         return List.copyOf(drawn);
     }
 
-    /** Takes the stage as it is now; {@code keep} are matters that must be drawn, however far down they are. */
+    /** Takes the stage as it is now, with all its matters. */
     List<MatterSnapshot> take(StageSnapshot now, Set<MatterId> keep) {
+        return take(now, now.matters().size(), keep);
+    }
+
+    /**
+     * Takes the stage as it is now.
+     *
+     * @param total how many matters stand in it, of which it may hold a part here
+     * @param keep matters that must be drawn, however far down they are
+     */
+    List<MatterSnapshot> take(StageSnapshot now, int total, Set<MatterId> keep) {
         stage = now;
         getElement().setProperty("stage", now.name());
         getElement().setProperty("colour", now.colour().name().toLowerCase(Locale.ROOT));
         getElement().setProperty("closing", now.closing());
-        getElement().setProperty("count", now.matters().size());
+        getElement().setProperty("count", total);
+        getElement().setProperty("seen", now.matters().size());
         if (now.limit() == null) {
             getElement().removeProperty("limit");
         } else {
@@ -109,12 +133,18 @@ class StageColumn extends Component {
         return addListener(MoreEvent.class, listener);
     }
 
+    Registration onCollapse(ComponentEventListener<CollapseEvent> listener) {
+        return addListener(CollapseEvent.class, listener);
+    }
+
     Registration onAdd(ComponentEventListener<AddEvent> listener) {
         return addListener(AddEvent.class, listener);
     }
 
     private List<MatterSnapshot> windowed() {
-        return stage.matters().subList(0, Math.min(window, stage.matters().size()));
+        return collapsed
+                ? List.of()
+                : stage.matters().subList(0, Math.min(window, stage.matters().size()));
     }
 
     /** A card was dropped here; the numbers come from the browser and may be anything. */
@@ -167,6 +197,23 @@ class StageColumn extends Component {
 
         public AddEvent(StageColumn source, boolean fromClient) {
             super(source, fromClient);
+        }
+    }
+
+    /** It is to be folded up, or opened. */
+    @DomEvent("docket-collapse")
+    public static class CollapseEvent extends ComponentEvent<StageColumn> {
+
+        private final boolean collapsed;
+
+        public CollapseEvent(
+                StageColumn source, boolean fromClient, @EventData("event.detail.collapsed") boolean collapsed) {
+            super(source, fromClient);
+            this.collapsed = collapsed;
+        }
+
+        boolean isCollapsed() {
+            return collapsed;
         }
     }
 }

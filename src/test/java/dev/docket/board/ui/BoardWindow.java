@@ -13,11 +13,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
+import dev.docket.finding.BoardQuery;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -155,6 +158,24 @@ final class BoardWindow {
                                 .getProperty("own", false))
                 .map(notice -> window.find(Span.class, notice).single().getText())
                 .toList();
+    }
+
+    /** Goes to a board, or to a matter on it, of which the parameters ask for a part. */
+    void go(String path, String parameters) {
+        window.activate();
+        ui().navigate(path, QueryParameters.fromString(parameters));
+    }
+
+    /** Sees a part of the board from now on, as if its address had asked for it. */
+    void look(String parameters) {
+        window.activate();
+        Map<String, List<String>> asked = QueryParameters.fromString(parameters).getParameters();
+        window.find(BoardScreen.class).single().look(BoardQuery.of(asked));
+    }
+
+    /** A component with all that stands in it. */
+    static Stream<Component> below(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(BoardWindow::below));
     }
 
     /** Selects a card, or lets go of it. */

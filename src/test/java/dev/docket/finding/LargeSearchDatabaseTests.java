@@ -1,0 +1,90 @@
+package dev.docket.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.database.DatabaseTest;
+import dev.docket.identity.Operator;
+import dev.docket.matter.BoardFixture;
+import dev.docket.matter.BulkMatter;
+import dev.docket.matter.BulkMatterService;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterId;
+import dev.docket.matter.Priority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.StopWatch;
+
+/** On a board with 6,000 matters, each with a description of some 700 characters. */
+@DatabaseTest
+class LargeSearchDatabaseTests {
+
+    private static final int MATTERS = 6_000;
+    private static final int ROUNDS = 5;
+
+    /** Whoever types notices what takes longer; generous for a busy machine. */
+    private static final Duration AS_ONE_TYPES = Duration.ofMillis(500);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private SearchService service;
+
+    @Autowired
+    private Operator operator;
+
+    @Test
+    void answersAsOneTypes() {
+        BoardFixture board = BoardFixture.in(context);
+        List<BulkMatter> matters =
+                IntStream.range(0, MATTERS).mapToObj(i -> matter(board, i)).toList();
+        operator.call(
+                () -> context.getBean(BulkMatterService.class).createAll(board.id(), BoardFixture.ORIGIN, matters));
+
+        for (String text : List.of("ca", "castell", "ntr", "gantry", "2026-0420", "word17 lund", "nothing")) {
+            assertThat(fastest(board, text)).as(text).isLessThan(AS_ONE_TYPES);
+        }
+        assertThat(found(board, "word4711")).hasSize(1);
+        assertThat(found(board, "castell")).hasSize(MATTERS / 3);
+    }
+
+    private Duration fastest(BoardFixture board, String text) {
+        return Stream.generate(() -> timed(board, text))
+                .limit(ROUNDS)
+                .min(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    private Duration timed(BoardFixture board, String text) {
+        var watch = new StopWatch();
+        watch.start();
+        Set<MatterId> found = found(board, text);
+        watch.stop();
+        System.out.printf("“%s” found %d of %d in %d ms.%n", text, found.size(), MATTERS, watch.getTotalTimeMillis());
+        return Duration.ofMillis(watch.getTotalTimeMillis());
+    }
+
+    private Set<MatterId> found(BoardFixture board, String text) {
+        return operator.call(() -> service.matters(new Search(board.id(), new SearchText(text), null)));
+    }
+
+    private static BulkMatter matter(BoardFixture board, int number) {
+        List<String> titles =
+                List.of("Harbour Freight v. Lund", "In re Castell Estate", "Orme Vineyards: water rights");
+        MatterDetails details = MatterDetails.titled(titles.get(number % titles.size()))
+                .with(MatterField.CLIENT, "Client " + number)
+                .with(MatterField.PRIORITY, Priority.NORMAL)
+                .with(
+                        MatterField.DESCRIPTION,
+                        "word" + number + " " + "Claim for the delayed delivery of gantry cranes. ".repeat(14));
+        return new BulkMatter("matter " + number, board.stage("Intake"), Instant.EPOCH, details);
+    }
+}
