@@ -108,6 +108,10 @@ class MatterFields {
                 description.getValue());
     }
 
+    TextArea description() {
+        return description;
+    }
+
     void focus() {
         title.focus();
     }

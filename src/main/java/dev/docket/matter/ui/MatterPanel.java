@@ -24,6 +24,7 @@ import java.util.function.Function;
 
 /** A matter beside the board: read, edited, archived; or a new one being written. */
 @StyleSheet("matter.css")
+@StyleSheet("markdown.css")
 public class MatterPanel extends Aside {
 
     private final PanelNotice notice;
