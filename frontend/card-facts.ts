@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { deadline } from './deadline';
 import { icon, type IconName } from './icons';
 import { number } from './locale';
-import type { Matter } from './matter';
+import type { Matter, Tally } from './matter';
 import { dayOf, type Day } from './today';
 import { format } from './words';
 
@@ -18,7 +18,17 @@ export function cardFacts(matter: Matter, today: Day): TemplateResult {
       ? html`<span class="fact">${icon('archive')}<span>${format('client.card.archived')}</span></span>`
       : nothing}
     ${days ? fact('days', 'stage', format('client.card.days', number(days))) : nothing}
+    ${matter.tally ? tallied(matter.tally) : nothing}
     ${matter.reference ? fact('reference', 'reference', matter.reference) : nothing}
+  `;
+}
+
+/** A checklist of which all is done looks so. */
+function tallied({ items, done, comments }: Tally): TemplateResult {
+  const progress = format('client.card.progress', number(done), number(items));
+  return html`
+    ${items > 0 ? fact('checklist', 'checklist', progress, progress, done === items ? 'complete' : 'checklist') : nothing}
+    ${comments > 0 ? fact('comments', 'comment', number(comments)) : nothing}
   `;
 }
 

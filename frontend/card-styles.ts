@@ -134,6 +134,10 @@ export const cardStyles = css`
     text-overflow: ellipsis;
   }
 
+  .complete {
+    color: var(--docket-good);
+  }
+
   .late,
   .near {
     height: 20px;

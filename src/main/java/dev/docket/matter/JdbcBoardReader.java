@@ -29,7 +29,7 @@ class JdbcBoardReader implements BoardReader {
 
     private static final String MATTER = """
             select id, number, stage_id, rank, stage_since, title, client, practice_area, responsible_id, priority,
-                opened, deadline, reference
+                opened, deadline, reference, items, items_done, comments
             from matter
             """;
 
@@ -153,7 +153,8 @@ class JdbcBoardReader implements BoardReader {
                 Priority.valueOf(row.getString("priority")),
                 row.getObject("opened", LocalDate.class),
                 row.getObject("deadline", LocalDate.class),
-                row.getString("reference"));
+                row.getString("reference"),
+                new MatterTally(row.getInt("items"), row.getInt("items_done"), row.getInt("comments")));
     }
 
     private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {

@@ -105,7 +105,8 @@ public sealed interface MatterCommand {
     }
 
     /** A command for one matter. */
-    sealed interface Single extends MatterCommand {}
+    sealed interface Single extends MatterCommand
+            permits Create, Delete, Part, Inverse, ChecklistCommand, CommentCommand {}
 
     /** What can be done to several matters at once. */
     sealed interface Part extends Single {
@@ -114,7 +115,7 @@ public sealed interface MatterCommand {
     }
 
     /** What can take another command for the same matter back. */
-    sealed interface Inverse extends Single {
+    sealed interface Inverse extends Single permits Edit, Move, Archive, Restore, ChecklistCommand.Reversible {
 
         MatterId matter();
     }

@@ -19,7 +19,40 @@ public record MatterSnapshot(
         Priority priority,
         @Nullable LocalDate opened,
         @Nullable LocalDate deadline,
-        String reference) {
+        String reference,
+        MatterTally tally) {
+
+    /** One that holds nothing beside its fields. */
+    public MatterSnapshot(
+            MatterId id,
+            MatterNumber number,
+            StageId stage,
+            Rank rank,
+            Instant stageSince,
+            String title,
+            String client,
+            String practiceArea,
+            @Nullable AccountId responsible,
+            Priority priority,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate deadline,
+            String reference) {
+        this(
+                id,
+                number,
+                stage,
+                rank,
+                stageSince,
+                title,
+                client,
+                practiceArea,
+                responsible,
+                priority,
+                opened,
+                deadline,
+                reference,
+                MatterTally.NONE);
+    }
 
     /** The same at another place, where it came at that moment; in its own stage it has been since before. */
     MatterSnapshot placed(StageId where, Rank place, Instant at) {
@@ -36,7 +69,8 @@ public record MatterSnapshot(
                 priority,
                 opened,
                 deadline,
-                reference);
+                reference,
+                tally);
     }
 
     /** What this knows of the matter's details, which is all but the description. */
@@ -58,6 +92,25 @@ public record MatterSnapshot(
                 other.priority(),
                 other.opened(),
                 other.deadline(),
-                other.reference());
+                other.reference(),
+                tally);
+    }
+
+    public MatterSnapshot with(MatterTally other) {
+        return new MatterSnapshot(
+                id,
+                number,
+                stage,
+                rank,
+                stageSince,
+                title,
+                client,
+                practiceArea,
+                responsible,
+                priority,
+                opened,
+                deadline,
+                reference,
+                other);
     }
 }

@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.identity.Person;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterTally;
 import org.jspecify.annotations.Nullable;
 
 /** A matter as the {@code docket-card} element reads it. */
@@ -13,7 +14,8 @@ record CardContent(
         @Nullable String deadline,
         String since,
         @Nullable Face person,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable Tally tally) {
 
     static CardContent of(MatterSnapshot matter, People people) {
         return new CardContent(
@@ -24,7 +26,16 @@ record CardContent(
                 matter.deadline() == null ? null : matter.deadline().toString(),
                 matter.stageSince().toString(),
                 people.find(matter.responsible()).map(Face::of).orElse(null),
-                matter.reference().isEmpty() ? null : matter.reference());
+                matter.reference().isEmpty() ? null : matter.reference(),
+                Tally.of(matter.tally()));
+    }
+
+    /** What there is beside the fields; nothing where there is nothing. */
+    record Tally(int items, int done, int comments) {
+
+        private static @Nullable Tally of(MatterTally tally) {
+            return tally.equals(MatterTally.NONE) ? null : new Tally(tally.items(), tally.done(), tally.comments());
+        }
     }
 
     /** The person whose matter it is. */

@@ -48,6 +48,7 @@ class UndoText {
             case OwnDeed.Edited edited -> text("board.done.edited", subject(deed));
             case OwnDeed.Archived archived -> text("board.done.archived", subject(deed));
             case OwnDeed.Restored restored -> text("board.done.restored", subject(deed));
+            case ItemDeed item -> text("board.done." + item.word(), subject(deed));
         };
     }
 
@@ -68,6 +69,7 @@ class UndoText {
             case OwnDeed.Edited edited -> text("board.undone.edited", subject(deed));
             case OwnDeed.Archived archived -> text("board.done.restored", subject(deed));
             case OwnDeed.Restored restored -> text("board.done.archived", subject(deed));
+            case ItemDeed item -> text("board.done." + item.inverse().word(), subject(deed));
         };
     }
 
