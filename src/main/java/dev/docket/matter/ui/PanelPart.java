@@ -1,0 +1,24 @@
+package dev.docket.matter.ui;
+
+import com.vaadin.flow.component.html.Div;
+
+/** A part of a matter's panel beside its fields. */
+public abstract class PanelPart extends Div {
+
+    private Runnable typed = () -> {};
+
+    /** Whether the user may write from now on. */
+    abstract void allow(boolean writable);
+
+    /** What was typed and not sent; empty if nothing is. */
+    abstract String unsent();
+
+    /** Told when what was typed and not sent may have changed. */
+    final void onTyped(Runnable listener) {
+        typed = listener;
+    }
+
+    final void typed() {
+        typed.run();
+    }
+}
