@@ -91,6 +91,28 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    height: 18px;
+    margin-top: 4px;
+    overflow: clip;
+    font-size: 11px;
+  }
+
+  .tag {
+    max-width: 100%;
+    padding: 0 6px;
+    overflow: hidden;
+    border-radius: 9px;
+    background: var(--docket-sunken);
+    color: var(--docket-muted);
+    line-height: 18px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .facts {
     display: flex;
     align-items: center;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { cardFacts, labelled } from './card-facts';
+import { cardFacts, cardTags, labelled } from './card-facts';
 import { cardStateStyles } from './card-state-styles';
 import { cardStyles } from './card-styles';
 import { personColour } from './colours';
@@ -77,6 +77,7 @@ export class DocketCard extends LitElement {
             </div>
             <div class="name">${matter.title}</div>
             <div class="client">${matter.client}</div>
+            ${cardTags(matter)}
             <div class="facts">
               <div class="line">${cardFacts(matter, today.value)}</div>
               ${this.#person(matter)}

@@ -18,8 +18,13 @@ export interface Matter {
   readonly title: string;
   readonly client: string;
   readonly priority: 'HIGH' | 'NORMAL' | 'LOW';
-  /** `YYYY-MM-DD` */
+  readonly status: 'OPEN' | 'ON_HOLD' | 'CLOSED';
+  /** `YYYY-MM-DD`, as are the other days. */
   readonly deadline: string | null;
+  readonly hearing: string | null;
+  /** When the claim becomes barred. */
+  readonly limitation: string | null;
+  readonly tags: readonly string[];
   /** The ISO instant at which it came to its stage. */
   readonly since: string;
   readonly person: Person | null;

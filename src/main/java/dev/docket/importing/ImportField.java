@@ -10,15 +10,21 @@ import java.util.stream.Collectors;
 public enum ImportField {
     TITLE(true, "title", "title", "caption", "case name", "matter name", "matter"),
     CLIENT(true, "client", "client", "client name"),
+    OPPOSING_PARTY(true, "opposingParty", "opposing party", "opponent", "adverse party"),
     PRACTICE_AREA(true, "practiceArea", "practice area", "area of law"),
+    COURT(true, "court", "court", "venue", "authority"),
     RESPONSIBLE(false, "responsible", "responsible", "responsible lawyer", "lawyer", "attorney"),
     PRIORITY(false, "priority", "priority"),
+    TAGS(true, "tags", "tags", "labels", "keywords"),
     OPENED(false, "opened", "opened", "open date", "date opened"),
+    LIMITATION(false, "limitation", "limitation", "statute of limitations", "limitation date"),
+    HEARING(false, "hearing", "next hearing"),
     DEADLINE(false, "deadline", "deadline", "next deadline", "due", "due date"),
-    REFERENCE(true, "reference", "reference", "docket number", "case number", "client reference", "court"),
+    REFERENCE(true, "reference", "reference", "docket number", "case number", "client reference"),
     DESCRIPTION(true, "description", "description", "notes", "note"),
     STAGE(false, "stage", "stage", "status"),
-    /** A day in court: one in the past closes the matter, one to come is a deadline. */
+    STATUS(false, "status", "status", "matter status"),
+    /** A day in court: one in the past closes the matter, one to come is the next hearing. */
     ARGUED(false, "argued", "argued", "date argued", "hearing", "hearing date"),
     /** A line of the description, with the header before the value. */
     NOTE(true, "note"),
@@ -63,9 +69,14 @@ public enum ImportField {
 
     /** The field that a header suggests. */
     static Optional<ImportField> suggestedBy(String header) {
+        return allSuggestedBy(header).stream().findFirst();
+    }
+
+    /** The fields that a header suggests, the likeliest first. */
+    static List<ImportField> allSuggestedBy(String header) {
         return Arrays.stream(values())
                 .filter(field -> field.likeness(header) >= 0)
-                .findFirst();
+                .toList();
     }
 
     /** The keys of all fields that have one. */

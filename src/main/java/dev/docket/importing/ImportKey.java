@@ -1,5 +1,6 @@
 package dev.docket.importing;
 
+import dev.docket.matter.MatterDetails;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What makes a row the same matter when the file comes again: its reference, where it has one, otherwise everything
- * that is taken from it.
+ * What makes a row the same matter when the file comes again: its reference, where it has one, together with its
+ * court; otherwise everything that is taken from it.
  */
 final class ImportKey {
 
@@ -17,10 +18,11 @@ final class ImportKey {
 
     private ImportKey() {}
 
-    static String of(String reference, CsvRow row, ColumnMapping mapping) {
-        return reference.isEmpty()
+    static String of(MatterDetails details, CsvRow row, ColumnMapping mapping) {
+        return details.reference().isEmpty()
                 ? "content " + digest(row, mapping)
-                : "reference " + reference.toLowerCase(Locale.ROOT);
+                : "reference "
+                        + (details.court() + " " + details.reference()).strip().toLowerCase(Locale.ROOT);
     }
 
     private static String digest(CsvRow row, ColumnMapping mapping) {

@@ -4,6 +4,7 @@ import dev.docket.identity.AccountId;
 import dev.docket.identity.Person;
 import dev.docket.matter.BulkMatter;
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.StageSummary;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,14 +35,13 @@ final class RowReader {
         StageSummary stage = stage(values, argued);
         Optional<Person> responsible = responsible(values);
         MatterDetails details =
-                details(values, argued, responsible.map(Person::id).orElse(null));
+                details(values, stage, argued, responsible.map(Person::id).orElse(null));
         check(values, details);
         return values.problem()
                 .<RowReading>map(problem -> new NotTaken(row.line(), problem))
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
-                        new BulkMatter(
-                                ImportKey.of(details.reference(), row, mapping), stage.id(), target.now(), details),
+                        new BulkMatter(ImportKey.of(details, row, mapping), stage.id(), target.now(), details),
                         new MatterPreview(
                                 row.line(),
                                 stage.name(),
@@ -68,24 +68,31 @@ final class RowReader {
         return target.closingStage().orElse(target.firstStage());
     }
 
-    private MatterDetails details(RowValues values, Optional<LocalDate> argued, @Nullable AccountId responsible) {
-        Optional<LocalDate> hearing = argued.filter(day -> !day.isBefore(target.today()));
-        LocalDate deadline = Stream.of(values.date(ImportField.DEADLINE), hearing)
+    private MatterDetails details(
+            RowValues values, StageSummary stage, Optional<LocalDate> argued, @Nullable AccountId responsible) {
+        LocalDate hearing = Stream.of(
+                        values.date(ImportField.HEARING), argued.filter(day -> !day.isBefore(target.today())))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        List<String> more = argued.filter(day -> !day.equals(deadline)).stream()
+        List<String> more = argued.filter(day -> !day.equals(hearing)).stream()
                 .map(day -> mapping.headersOf(ImportField.ARGUED) + ": " + day)
                 .toList();
         return new MatterDetails(
                 values.line(ImportField.TITLE),
                 values.line(ImportField.CLIENT),
+                values.line(ImportField.OPPOSING_PARTY),
                 values.line(ImportField.PRACTICE_AREA),
-                responsible,
-                values.priority(),
-                values.date(ImportField.OPENED).orElse(null),
-                deadline,
+                values.line(ImportField.COURT),
                 values.line(ImportField.REFERENCE),
+                responsible,
+                values.status(stage.closing() ? MatterStatus.CLOSED : MatterStatus.OPEN),
+                values.priority(),
+                values.tags(),
+                values.date(ImportField.OPENED).orElse(null),
+                values.date(ImportField.LIMITATION).orElse(null),
+                hearing,
+                values.date(ImportField.DEADLINE).orElse(null),
                 values.description(more));
     }
 

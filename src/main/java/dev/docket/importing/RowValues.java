@@ -1,6 +1,8 @@
 package dev.docket.importing;
 
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
+import dev.docket.matter.Tags;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,25 @@ final class RowValues {
                 yield Priority.NORMAL;
             }
         };
+    }
+
+    /** The status that the row names, otherwise the usual one. */
+    MatterStatus status(MatterStatus usual) {
+        return switch (line(ImportField.STATUS).toLowerCase(Locale.ROOT)) {
+            case "" -> usual;
+            case "open", "active" -> MatterStatus.OPEN;
+            case "on hold", "pending", "suspended" -> MatterStatus.ON_HOLD;
+            case "closed", "done" -> MatterStatus.CLOSED;
+            default -> {
+                refuse(ImportField.STATUS, "status");
+                yield usual;
+            }
+        };
+    }
+
+    Tags tags() {
+        return new Tags(
+                mapping.columns(ImportField.TAGS).stream().map(row::value).toList());
     }
 
     /** Notes what is wrong with a field: {@code import.problem.…} with the headers, the value and further arguments. */

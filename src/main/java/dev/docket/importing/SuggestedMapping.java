@@ -8,8 +8,6 @@ import java.util.Set;
 /** Guesses from the headers what the columns are. What nobody recognises is kept as a note, so that nothing is lost. */
 final class SuggestedMapping {
 
-    private static final String COURT = "court";
-
     /** Where several recognised columns belong together; of any other field only the best named column is taken. */
     private static final Set<ImportField> TOGETHER = EnumSet.of(ImportField.REFERENCE, ImportField.DESCRIPTION);
 
@@ -21,11 +19,19 @@ final class SuggestedMapping {
             fields.add(ImportField.suggestedBy(header).orElse(ImportField.NOTE));
         }
         for (int i = 0; i < fields.size(); i++) {
-            if (isBeaten(headers, fields, i) || isCourtAlone(headers, fields, i)) {
-                fields.set(i, ImportField.NOTE);
+            if (isBeaten(headers, fields, i)) {
+                fields.set(i, second(headers.get(i), fields));
             }
         }
         return new ColumnMapping(headers, fields);
+    }
+
+    /** Where there is a stage, the status is something else. */
+    private static ImportField second(String header, List<ImportField> taken) {
+        return ImportField.allSuggestedBy(header).stream()
+                .filter(field -> !taken.contains(field))
+                .findFirst()
+                .orElse(ImportField.NOTE);
     }
 
     private static boolean isBeaten(List<String> headers, List<ImportField> fields, int column) {
@@ -41,14 +47,5 @@ final class SuggestedMapping {
             }
         }
         return false;
-    }
-
-    /** A court tells one matter from another only together with a number. */
-    private static boolean isCourtAlone(List<String> headers, List<ImportField> fields, int column) {
-        return headers.get(column).equalsIgnoreCase(COURT)
-                && fields.stream()
-                                .filter(field -> field == ImportField.REFERENCE)
-                                .count()
-                        == 1;
     }
 }

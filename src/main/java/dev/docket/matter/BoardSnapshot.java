@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,12 +42,9 @@ public record BoardSnapshot(
         return BoardAccess.of(person.role(), members.get(person.id()));
     }
 
-    /** The practice areas of its matters, in alphabetical order. */
-    public SortedSet<String> practiceAreas() {
-        SortedSet<String> areas = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        stages.forEach(stage -> stage.matters().forEach(matter -> areas.add(matter.practiceArea())));
-        areas.remove("");
-        return areas;
+    /** The words that its matters use. */
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(this);
     }
 
     public Optional<MatterSnapshot> matter(MatterId id) {

@@ -19,9 +19,10 @@ import org.springframework.stereotype.Repository;
 class BulkMatterWriter {
 
     private static final String INSERT = """
-            insert into matter (board_id, number, stage_id, rank, stage_since, title, client, practice_area,
-                responsible_id, priority, opened, deadline, reference, description, import_key, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into matter (board_id, number, stage_id, rank, stage_since, title, client, opposing_party,
+                practice_area, court, reference, responsible_id, status, priority, tags, opened, limitation, hearing,
+                deadline, description, import_key, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient database;
@@ -65,12 +66,18 @@ class BulkMatterWriter {
             since,
             details.title(),
             details.client(),
+            details.opposingParty(),
             details.practiceArea(),
-            details.responsible() == null ? null : details.responsible().value(),
-            details.priority().name(),
-            details.opened(),
-            details.deadline(),
+            details.court(),
             details.reference(),
+            details.responsible() == null ? null : details.responsible().value(),
+            details.status().name(),
+            details.priority().name(),
+            details.tags().names().toArray(String[]::new),
+            details.opened(),
+            details.limitation(),
+            details.hearing(),
+            details.deadline(),
             details.description(),
             matter.importKey(),
             since

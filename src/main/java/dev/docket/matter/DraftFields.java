@@ -46,10 +46,13 @@ class DraftFields {
 
     private static @Nullable Object value(MatterField field, @Nullable String text) {
         return switch (field) {
-            case TITLE, CLIENT, PRACTICE_AREA, REFERENCE, DESCRIPTION -> Objects.requireNonNullElse(text, "");
+            case TITLE, CLIENT, OPPOSING_PARTY, PRACTICE_AREA, COURT, REFERENCE, DESCRIPTION ->
+                Objects.requireNonNullElse(text, "");
+            case STATUS -> text == null ? MatterStatus.OPEN : MatterStatus.valueOf(text);
             case PRIORITY -> text == null ? Priority.NORMAL : Priority.valueOf(text);
             case RESPONSIBLE -> text == null ? null : new AccountId(Long.parseLong(text));
-            case OPENED, DEADLINE -> text == null ? null : LocalDate.parse(text);
+            case TAGS -> text == null ? Tags.NONE : Tags.of(text);
+            case OPENED, LIMITATION, HEARING, DEADLINE -> text == null ? null : LocalDate.parse(text);
         };
     }
 }

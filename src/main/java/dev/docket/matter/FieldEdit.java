@@ -32,7 +32,19 @@ public record FieldEdit(@Nullable Object base, @Nullable Object mine) {
         if (Objects.equals(theirs, base)) {
             return new Resolution.Take(mine);
         }
-        return field == MatterField.DESCRIPTION ? merged(theirs) : new Resolution.KeepTheirs();
+        return switch (field) {
+            case DESCRIPTION -> merged(theirs);
+            case TAGS -> mergedTags(theirs);
+            default -> new Resolution.KeepTheirs();
+        };
+    }
+
+    private Resolution mergedTags(@Nullable Object theirs) {
+        Tags merged = Tags.merged(tags(base), tags(mine), tags(theirs));
+        if (merged.equals(theirs)) {
+            return new Resolution.NothingToDo();
+        }
+        return merged.names().size() > Tags.MOST ? new Resolution.KeepTheirs() : new Resolution.Take(merged);
     }
 
     private Resolution merged(@Nullable Object theirs) {
@@ -44,6 +56,10 @@ public record FieldEdit(@Nullable Object base, @Nullable Object mine) {
 
     private static String text(@Nullable Object value) {
         return value instanceof String text ? text : "";
+    }
+
+    private static Tags tags(@Nullable Object value) {
+        return value instanceof Tags tags ? tags : Tags.NONE;
     }
 
     /** What becomes of one field. */

@@ -28,8 +28,9 @@ class JdbcBoardReader implements BoardReader {
     private static final int TIME_LIMIT = 10;
 
     private static final String MATTER = """
-            select id, number, stage_id, rank, stage_since, title, client, practice_area, responsible_id, priority,
-                opened, deadline, reference, items, items_done, comments
+            select id, number, stage_id, rank, stage_since, title, client, opposing_party, practice_area, court, reference,
+                responsible_id, status, priority, tags, opened, limitation, hearing, deadline, items, items_done,
+                comments
             from matter
             """;
 
@@ -146,15 +147,36 @@ class JdbcBoardReader implements BoardReader {
                 new StageId(row.getLong("stage_id")),
                 new Rank(row.getString("rank")),
                 row.getTimestamp("stage_since").toInstant(),
+                details(row),
+                new MatterTally(row.getInt("items"), row.getInt("items_done"), row.getInt("comments")));
+    }
+
+    private static MatterDetails details(ResultSet row) throws SQLException {
+        return new MatterDetails(
                 row.getString("title"),
                 row.getString("client"),
+                row.getString("opposing_party"),
                 row.getString("practice_area"),
-                account(row, "responsible_id"),
-                Priority.valueOf(row.getString("priority")),
-                row.getObject("opened", LocalDate.class),
-                row.getObject("deadline", LocalDate.class),
+                row.getString("court"),
                 row.getString("reference"),
-                new MatterTally(row.getInt("items"), row.getInt("items_done"), row.getInt("comments")));
+                account(row, "responsible_id"),
+                MatterStatus.valueOf(row.getString("status")),
+                Priority.valueOf(row.getString("priority")),
+                tags(row),
+                day(row, "opened"),
+                day(row, "limitation"),
+                day(row, "hearing"),
+                day(row, "deadline"),
+                "");
+    }
+
+    private static Tags tags(ResultSet row) throws SQLException {
+        String[] names = (String[]) row.getArray("tags").getArray();
+        return names.length == 0 ? Tags.NONE : Tags.of(names);
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 
     private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +41,29 @@ class Matter {
 
     private String client;
 
+    private String opposingParty;
+
     private String practiceArea;
+
+    private String court;
 
     @Column(name = "responsible_id")
     private @Nullable AccountId responsible;
 
     @Enumerated(EnumType.STRING)
+    private MatterStatus status;
+
+    @Enumerated(EnumType.STRING)
     private Priority priority;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> tags;
+
     private @Nullable LocalDate opened;
+
+    private @Nullable LocalDate limitation;
+
+    private @Nullable LocalDate hearing;
 
     private @Nullable LocalDate deadline;
 
@@ -101,18 +118,38 @@ class Matter {
 
     MatterDetails details() {
         return new MatterDetails(
-                title, client, practiceArea, responsible, priority, opened, deadline, reference, description);
+                title,
+                client,
+                opposingParty,
+                practiceArea,
+                court,
+                reference,
+                responsible,
+                status,
+                priority,
+                new Tags(tags),
+                opened,
+                limitation,
+                hearing,
+                deadline,
+                description);
     }
 
     void become(MatterDetails details) {
         title = details.title();
         client = details.client();
+        opposingParty = details.opposingParty();
         practiceArea = details.practiceArea();
-        responsible = details.responsible();
-        priority = details.priority();
-        opened = details.opened();
-        deadline = details.deadline();
+        court = details.court();
         reference = details.reference();
+        responsible = details.responsible();
+        status = details.status();
+        priority = details.priority();
+        tags = details.tags().names();
+        opened = details.opened();
+        limitation = details.limitation();
+        hearing = details.hearing();
+        deadline = details.deadline();
         description = details.description();
     }
 

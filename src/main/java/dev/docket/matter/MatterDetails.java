@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
  * What people write about a matter. Text that is absent is empty, never null; dates and the responsible lawyer may be
  * absent. Text is stripped.
  *
+ * @param court where it is pending, or the authority that decides
  * @param reference the number that somebody else gave to it, such as a court's docket number
+ * @param limitation the day on which the claim becomes barred by the statute of limitations
+ * @param hearing the next day in court
+ * @param deadline the next day by which something must be done
  */
 public record MatterDetails(
         String title,
         String client,
+        String opposingParty,
         String practiceArea,
-        @Nullable AccountId responsible,
-        Priority priority,
-        @Nullable LocalDate opened,
-        @Nullable LocalDate deadline,
+        String court,
         String reference,
+        @Nullable AccountId responsible,
+        MatterStatus status,
+        Priority priority,
+        Tags tags,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate limitation,
+        @Nullable LocalDate hearing,
+        @Nullable LocalDate deadline,
         String description) {
 
     public static final int LONGEST_TITLE = 300;
@@ -34,24 +44,48 @@ public record MatterDetails(
     public MatterDetails {
         title = title.strip();
         client = client.strip();
+        opposingParty = opposingParty.strip();
         practiceArea = practiceArea.strip();
+        court = court.strip();
         reference = reference.strip();
         description = description.strip();
     }
 
+    /** An open one of normal priority, of which nothing else is known; {@link #with} adds to it. */
     public static MatterDetails titled(String title) {
-        return new MatterDetails(title, "", "", null, Priority.NORMAL, null, null, "", "");
+        return new MatterDetails(
+                title,
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                MatterStatus.OPEN,
+                Priority.NORMAL,
+                Tags.NONE,
+                null,
+                null,
+                null,
+                null,
+                "");
     }
 
-    /** The value of a field: a String, a Priority, a LocalDate or an AccountId; null where it is absent. */
+    /** The value of a field, of the type of the component of that name; null where it is absent. */
     public @Nullable Object get(MatterField field) {
         return switch (field) {
             case TITLE -> title;
             case CLIENT -> client;
+            case OPPOSING_PARTY -> opposingParty;
             case PRACTICE_AREA -> practiceArea;
+            case COURT -> court;
             case RESPONSIBLE -> responsible;
+            case STATUS -> status;
             case PRIORITY -> priority;
+            case TAGS -> tags;
             case OPENED -> opened;
+            case LIMITATION -> limitation;
+            case HEARING -> hearing;
             case DEADLINE -> deadline;
             case REFERENCE -> reference;
             case DESCRIPTION -> description;
@@ -60,20 +94,30 @@ public record MatterDetails(
 
     /** The same with one field changed; the value must be of the field's type, as {@link #get} gives it. */
     public MatterDetails with(MatterField field, @Nullable Object value) {
-        Map<MatterField, @Nullable Object> all = new EnumMap<>(MatterField.class);
-        for (MatterField each : MatterField.values()) {
-            all.put(each, each == field ? value : get(each));
-        }
+        return of(each -> each == field ? value : get(each));
+    }
+
+    /**
+     * The details with these values, each of its field's type. Where one is absent that cannot be, it is empty, open or
+     * normal.
+     */
+    public static MatterDetails of(Values values) {
         return new MatterDetails(
-                text(all, MatterField.TITLE),
-                text(all, MatterField.CLIENT),
-                text(all, MatterField.PRACTICE_AREA),
-                (AccountId) all.get(MatterField.RESPONSIBLE),
-                all.get(MatterField.PRIORITY) instanceof Priority priority ? priority : Priority.NORMAL,
-                (LocalDate) all.get(MatterField.OPENED),
-                (LocalDate) all.get(MatterField.DEADLINE),
-                text(all, MatterField.REFERENCE),
-                text(all, MatterField.DESCRIPTION));
+                values.text(MatterField.TITLE),
+                values.text(MatterField.CLIENT),
+                values.text(MatterField.OPPOSING_PARTY),
+                values.text(MatterField.PRACTICE_AREA),
+                values.text(MatterField.COURT),
+                values.text(MatterField.REFERENCE),
+                (AccountId) values.get(MatterField.RESPONSIBLE),
+                values.get(MatterField.STATUS) instanceof MatterStatus status ? status : MatterStatus.OPEN,
+                values.get(MatterField.PRIORITY) instanceof Priority priority ? priority : Priority.NORMAL,
+                values.get(MatterField.TAGS) instanceof Tags tags ? tags : Tags.NONE,
+                (LocalDate) values.get(MatterField.OPENED),
+                (LocalDate) values.get(MatterField.LIMITATION),
+                (LocalDate) values.get(MatterField.HEARING),
+                (LocalDate) values.get(MatterField.DEADLINE),
+                values.text(MatterField.DESCRIPTION));
     }
 
     /** What is wrong with it, by field, as the end of a message key ({@code matter.problem.…}); empty if nothing is. */
@@ -82,14 +126,23 @@ public record MatterDetails(
         if (title.isEmpty()) {
             problems.put(MatterField.TITLE, "required");
         }
-        limit(problems, MatterField.TITLE, title, LONGEST_TITLE);
-        limit(problems, MatterField.CLIENT, client, LONGEST_LINE);
-        limit(problems, MatterField.PRACTICE_AREA, practiceArea, LONGEST_LINE);
-        limit(problems, MatterField.REFERENCE, reference, LONGEST_LINE);
-        limit(problems, MatterField.DESCRIPTION, description, LONGEST_DESCRIPTION);
-        plausible(problems, MatterField.OPENED, opened);
-        plausible(problems, MatterField.DEADLINE, deadline);
+        for (MatterField field : MatterField.values()) {
+            switch (get(field)) {
+                case String text -> limit(problems, field, text, longest(field));
+                case LocalDate day -> plausible(problems, field, day);
+                case Tags all -> limit(problems, field, all);
+                case null, default -> {}
+            }
+        }
         return problems;
+    }
+
+    private static int longest(MatterField field) {
+        return switch (field) {
+            case TITLE -> LONGEST_TITLE;
+            case DESCRIPTION -> LONGEST_DESCRIPTION;
+            default -> LONGEST_LINE;
+        };
     }
 
     private static void limit(Map<MatterField, String> problems, MatterField field, String text, int longest) {
@@ -100,18 +153,33 @@ public record MatterDetails(
         }
     }
 
+    private static void limit(Map<MatterField, String> problems, MatterField field, Tags tags) {
+        if (tags.names().size() > Tags.MOST) {
+            problems.put(field, "tags");
+        }
+        tags.names().forEach(tag -> limit(problems, field, tag, Tags.LONGEST));
+    }
+
     /** PostgreSQL keeps neither a zero character nor half of a surrogate pair. */
     private static boolean isWritable(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    private static void plausible(Map<MatterField, String> problems, MatterField field, @Nullable LocalDate day) {
-        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+    private static void plausible(Map<MatterField, String> problems, MatterField field, LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             problems.put(field, "date");
         }
     }
 
-    private static String text(Map<MatterField, @Nullable Object> all, MatterField field) {
-        return all.get(field) instanceof String text ? text : "";
+    /** Gives the value of each field. */
+    @FunctionalInterface
+    public interface Values {
+
+        @Nullable
+        Object get(MatterField field);
+
+        private String text(MatterField field) {
+            return get(field) instanceof String text ? text : "";
+        }
     }
 }

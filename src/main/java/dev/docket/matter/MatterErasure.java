@@ -23,8 +23,9 @@ class MatterErasure {
 
     void erase(MatterId matter, Instant now) {
         database.sql("""
-                        update matter set title = '', client = '', practice_area = '', responsible_id = null,
-                            priority = 'NORMAL', opened = null, deadline = null, reference = '', description = '',
+                        update matter set title = '', client = '', opposing_party = '', practice_area = '', court = '',
+                            reference = '', responsible_id = null, status = 'CLOSED', priority = 'NORMAL', tags = '{}',
+                            opened = null, limitation = null, hearing = null, deadline = null, description = '',
                             import_key = null, items = 0, items_done = 0, comments = 0, deleted_at = ?
                         where id = ?
                         """).param(Timestamp.from(now)).param(matter.value()).update();

@@ -4,10 +4,16 @@ package dev.docket.matter;
 public enum MatterField {
     TITLE("title"),
     CLIENT("client"),
+    OPPOSING_PARTY("opposingParty"),
     PRACTICE_AREA("practiceArea"),
+    COURT("court"),
     RESPONSIBLE("responsible"),
+    STATUS("status"),
     PRIORITY("priority"),
+    TAGS("tags"),
     OPENED("opened"),
+    LIMITATION("limitation"),
+    HEARING("hearing"),
     DEADLINE("deadline"),
     REFERENCE("reference"),
     DESCRIPTION("description");

@@ -5,112 +5,71 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a board shows of a matter: everything but its description, which only its panel needs. */
+/**
+ * What a board shows of a matter: everything but its description, which only its panel needs.
+ *
+ * @param stageSince when it came to its stage
+ * @param details without the description
+ */
 public record MatterSnapshot(
         MatterId id,
         MatterNumber number,
         StageId stage,
         Rank rank,
         Instant stageSince,
-        String title,
-        String client,
-        String practiceArea,
-        @Nullable AccountId responsible,
-        Priority priority,
-        @Nullable LocalDate opened,
-        @Nullable LocalDate deadline,
-        String reference,
+        MatterDetails details,
         MatterTally tally) {
+
+    public MatterSnapshot {
+        if (!details.description().isEmpty()) {
+            details = details.with(MatterField.DESCRIPTION, "");
+        }
+    }
 
     /** One that holds nothing beside its fields. */
     public MatterSnapshot(
-            MatterId id,
-            MatterNumber number,
-            StageId stage,
-            Rank rank,
-            Instant stageSince,
-            String title,
-            String client,
-            String practiceArea,
-            @Nullable AccountId responsible,
-            Priority priority,
-            @Nullable LocalDate opened,
-            @Nullable LocalDate deadline,
-            String reference) {
-        this(
-                id,
-                number,
-                stage,
-                rank,
-                stageSince,
-                title,
-                client,
-                practiceArea,
-                responsible,
-                priority,
-                opened,
-                deadline,
-                reference,
-                MatterTally.NONE);
+            MatterId id, MatterNumber number, StageId stage, Rank rank, Instant stageSince, MatterDetails details) {
+        this(id, number, stage, rank, stageSince, details, MatterTally.NONE);
+    }
+
+    public String title() {
+        return details.title();
+    }
+
+    public String client() {
+        return details.client();
+    }
+
+    public String practiceArea() {
+        return details.practiceArea();
+    }
+
+    public String reference() {
+        return details.reference();
+    }
+
+    public @Nullable AccountId responsible() {
+        return details.responsible();
+    }
+
+    public Priority priority() {
+        return details.priority();
+    }
+
+    public @Nullable LocalDate deadline() {
+        return details.deadline();
     }
 
     /** The same at another place, where it came at that moment; in its own stage it has been since before. */
     MatterSnapshot placed(StageId where, Rank place, Instant at) {
-        return new MatterSnapshot(
-                id,
-                number,
-                where,
-                place,
-                where.equals(stage) ? stageSince : at,
-                title,
-                client,
-                practiceArea,
-                responsible,
-                priority,
-                opened,
-                deadline,
-                reference,
-                tally);
-    }
-
-    /** What this knows of the matter's details, which is all but the description. */
-    MatterDetails details() {
-        return new MatterDetails(title, client, practiceArea, responsible, priority, opened, deadline, reference, "");
+        return new MatterSnapshot(id, number, where, place, where.equals(stage) ? stageSince : at, details, tally);
     }
 
     MatterSnapshot with(MatterDetails other) {
-        return new MatterSnapshot(
-                id,
-                number,
-                stage,
-                rank,
-                stageSince,
-                other.title(),
-                other.client(),
-                other.practiceArea(),
-                other.responsible(),
-                other.priority(),
-                other.opened(),
-                other.deadline(),
-                other.reference(),
-                tally);
+        return new MatterSnapshot(id, number, stage, rank, stageSince, other, tally);
     }
 
     public MatterSnapshot with(MatterTally other) {
-        return new MatterSnapshot(
-                id,
-                number,
-                stage,
-                rank,
-                stageSince,
-                title,
-                client,
-                practiceArea,
-                responsible,
-                priority,
-                opened,
-                deadline,
-                reference,
-                other);
+        return new MatterSnapshot(id, number, stage, rank, stageSince, details, other);
     }
 }

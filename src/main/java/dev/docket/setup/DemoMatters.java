@@ -5,8 +5,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.docket.identity.AccountId;
 import dev.docket.matter.BulkMatter;
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import dev.docket.matter.StageId;
+import dev.docket.matter.Tags;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,12 +60,18 @@ class DemoMatters {
         return new MatterDetails(
                 row.getField("Title"),
                 row.getField("Client"),
+                row.getField("Opposing party"),
                 row.getField("Practice area"),
-                people.get(row.getField("Responsible")),
-                Priority.valueOf(row.getField("Priority")),
-                day(row.getField("Opened"), -1),
-                day(row.getField("Deadline"), 1),
+                row.getField("Court"),
                 row.getField("Reference"),
+                people.get(row.getField("Responsible")),
+                MatterStatus.valueOf(row.getField("Status")),
+                Priority.valueOf(row.getField("Priority")),
+                Tags.of(row.getField("Tags")),
+                day(row.getField("Opened"), -1),
+                day(row.getField("Limitation"), 1),
+                day(row.getField("Hearing"), 1),
+                day(row.getField("Deadline"), 1),
                 row.getField("Description"));
     }
 

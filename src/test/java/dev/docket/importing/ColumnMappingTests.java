@@ -38,15 +38,16 @@ class ColumnMappingTests {
     }
 
     @Test
-    void joinsCourtAndDocketNumber() {
-        assertThat(SuggestedMapping.of(List.of("Court", "Docket number", "Caption"))
+    void joinsReferences() {
+        assertThat(SuggestedMapping.of(List.of("Court", "Docket number", "Case number", "Caption"))
                         .fields())
-                .containsExactly(REFERENCE, REFERENCE, TITLE);
+                .containsExactly(ImportField.COURT, REFERENCE, REFERENCE, TITLE);
     }
 
     @Test
-    void takesNoCourtAloneForReference() {
-        assertThat(SuggestedMapping.of(List.of("Court", "Caption")).fields()).containsExactly(NOTE, TITLE);
+    void tellsTheStatusFromTheStageWhereThereAreBoth() {
+        assertThat(SuggestedMapping.of(List.of("Status", "Stage", "Title")).fields())
+                .containsExactly(ImportField.STATUS, ImportField.STAGE, TITLE);
     }
 
     @Test

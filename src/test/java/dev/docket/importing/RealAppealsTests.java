@@ -50,7 +50,8 @@ class RealAppealsTests {
                 .filteredOn(stage -> !stage.matters().isEmpty())
                 .extracting(StageSnapshot::name)
                 .containsExactly("Closed");
-        assertThat(board.now().stages().getLast().matters().getFirst().reference())
-                .isEqualTo("cafc 2006-1021");
+        var oldest = board.now().stages().getLast().matters().getFirst();
+        assertThat(oldest.details().court()).isEqualTo("cafc");
+        assertThat(oldest.reference()).isEqualTo("2006-1021");
     }
 }

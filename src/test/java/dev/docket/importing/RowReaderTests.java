@@ -7,9 +7,11 @@ import dev.docket.identity.LoginName;
 import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSummary;
+import dev.docket.matter.Tags;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,19 +34,27 @@ class RowReaderTests {
     @Test
     void takesAllFields() {
         var details = details(
-                "Title,Client,Practice area,Lawyer,Priority,Opened,Deadline,Reference,Notes,Judge",
-                "A v. B,Acme,Patents,ben ertl,High,2026-01-02,3.12.2026,X 1,First line,Judy");
+                "Title,Client,Opponent,Practice area,Court,Lawyer,Stage,Status,Priority,Tags,Opened,Limitation,"
+                        + "Next hearing,Deadline,Reference,Notes,Judge",
+                "A v. B,Acme,Baxter,Patents,cafc,ben ertl,Intake,On hold,High,urgent; expert,2026-01-02,31.12.2029,"
+                        + "2026-12-10,3.12.2026,X 1,First line,Judy");
 
         assertThat(details)
                 .isEqualTo(new MatterDetails(
                         "A v. B",
                         "Acme",
+                        "Baxter",
                         "Patents",
-                        BEN.id(),
-                        Priority.HIGH,
-                        LocalDate.of(2026, 1, 2),
-                        LocalDate.of(2026, 12, 3),
+                        "cafc",
                         "X 1",
+                        BEN.id(),
+                        MatterStatus.ON_HOLD,
+                        Priority.HIGH,
+                        Tags.of("expert", "urgent"),
+                        LocalDate.of(2026, 1, 2),
+                        LocalDate.of(2029, 12, 31),
+                        LocalDate.of(2026, 12, 10),
+                        LocalDate.of(2026, 12, 3),
                         "First line\n\nJudge: Judy"));
     }
 
@@ -56,8 +66,21 @@ class RowReaderTests {
 
     @Test
     void joinsColumnsOfOneField() {
-        assertThat(details("Court,Docket number,Title", "cafc,2006-1021,A").reference())
-                .isEqualTo("cafc 2006-1021");
+        assertThat(details("Case number,Docket number,Title", "06,1021,A").reference())
+                .isEqualTo("06 1021");
+    }
+
+    @Test
+    void tellsNumbersOfOneCourtFromThoseOfAnother() {
+        assertThat(ready("Court,Docket number,Title", "cafc,2006-1021,A")
+                        .matter()
+                        .importKey())
+                .isEqualTo(ready("Title,Docket number,Court", "B,2006-1021,CAFC")
+                        .matter()
+                        .importKey())
+                .isNotEqualTo(ready("Court,Docket number,Title", "ca9,2006-1021,A")
+                        .matter()
+                        .importKey());
     }
 
     @Test
@@ -65,25 +88,26 @@ class RowReaderTests {
         var ready = ready("Title,Argued", "A,2026-11-21");
 
         assertThat(ready.matter().stage()).isEqualTo(CLOSED.id());
-        assertThat(ready.matter().details().deadline()).isNull();
+        assertThat(ready.matter().details().status()).isEqualTo(MatterStatus.CLOSED);
+        assertThat(ready.matter().details().hearing()).isNull();
         assertThat(ready.matter().details().description()).isEqualTo("Argued: 2026-11-21");
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-22", "2027-01-12"})
-    void makesTheDayInCourtTheDeadline(LocalDate day) {
+    void makesTheDayInCourtTheNextHearing(LocalDate day) {
         var ready = ready("Title,Argued", "A," + day);
 
         assertThat(ready.matter().stage()).isEqualTo(INTAKE.id());
-        assertThat(ready.matter().details().deadline()).isEqualTo(day);
+        assertThat(ready.matter().details().hearing()).isEqualTo(day);
         assertThat(ready.matter().details().description()).isEmpty();
     }
 
     @Test
-    void keepsTheEarlierOfDeadlineAndHearing() {
-        var details = details("Title,Deadline,Hearing", "A,2026-12-01,2027-01-12");
+    void keepsTheEarlierOfTwoHearings() {
+        var details = details("Title,Next hearing,Hearing", "A,2026-12-01,2027-01-12");
 
-        assertThat(details.deadline()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(details.hearing()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(details.description()).isEqualTo("Hearing: 2027-01-12");
     }
 
@@ -118,6 +142,7 @@ class RowReaderTests {
                 "Title,Argued|A,13/45/2012|Argued is no date that can be read in one way only: “13/45/2012”.*",
                 "Title,Opened|A,1066-10-14|Opened is a day too far away: “1066-10-14”.",
                 "Title,Priority|A,very|Priority is no priority: “very”. There are high, normal and low.",
+                "Title,Stage,Status|A,Intake,maybe|Status is no status: “maybe”. There are open, on hold and closed.",
                 "Title,Lawyer|A,Nobody|Lawyer names nobody with an account: “Nobody”.",
                 "Title,Lawyer|A,Sam Twin|Lawyer may mean several people: “Sam Twin”. .* login names twin, other.",
                 "Title,Stage|A,Nowhere|Stage names no stage of this board: “Nowhere”. There are Intake, Closed.",

@@ -46,14 +46,7 @@ class BoardReaderDatabaseTests {
 
         assertThat(snapshot.id()).isEqualTo(created.matter());
         assertThat(snapshot.stage()).isEqualTo(board.stage("Trial"));
-        assertThat(snapshot.title()).isEqualTo(details.title());
-        assertThat(snapshot.client()).isEqualTo(details.client());
-        assertThat(snapshot.practiceArea()).isEqualTo(details.practiceArea());
-        assertThat(snapshot.responsible()).isEqualTo(ben.id());
-        assertThat(snapshot.priority()).isEqualTo(details.priority());
-        assertThat(snapshot.opened()).isEqualTo(details.opened());
-        assertThat(snapshot.deadline()).isEqualTo(details.deadline());
-        assertThat(snapshot.reference()).isEqualTo(details.reference());
+        assertThat(snapshot.details()).isEqualTo(details.with(MatterField.DESCRIPTION, ""));
     }
 
     @Test

@@ -120,20 +120,7 @@ class BoardSnapshotTests {
     private MatterSnapshot put(int id, int stage, int place) {
         var rank = new Rank("%08d1".formatted(place));
         var details = MatterDetails.titled("Matter " + id + " at " + place);
-        var matter = new MatterSnapshot(
-                new MatterId(id),
-                number(id),
-                new StageId(stage),
-                rank,
-                Instant.EPOCH,
-                details.title(),
-                details.client(),
-                details.practiceArea(),
-                details.responsible(),
-                details.priority(),
-                details.opened(),
-                details.deadline(),
-                details.reference());
+        var matter = new MatterSnapshot(new MatterId(id), number(id), new StageId(stage), rank, Instant.EPOCH, details);
         matters.put(matter.id(), matter);
         return matter;
     }

@@ -251,14 +251,7 @@ class ExpectedBoardTests {
                     id,
                     rank,
                     BEFORE,
-                    "Matter " + matter,
-                    "",
-                    "",
-                    null,
-                    Priority.NORMAL,
-                    null,
-                    null,
-                    ""));
+                    MatterDetails.titled("Matter " + matter)));
         }
         return matters;
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +39,43 @@ class MatterDetailsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RESPONSIBLE", "OPENED", "DEADLINE"})
+    @EnumSource(names = {"RESPONSIBLE", "OPENED", "LIMITATION", "HEARING", "DEADLINE"})
     void takesValueAway(MatterField field) {
         assertThat(DetailsFixture.FULL.with(field, null).get(field)).isNull();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TITLE", "CLIENT", "PRACTICE_AREA", "REFERENCE", "DESCRIPTION"})
+    @EnumSource(names = {"TITLE", "CLIENT", "OPPOSING_PARTY", "PRACTICE_AREA", "COURT", "REFERENCE", "DESCRIPTION"})
     void emptiesTextThatIsTakenAway(MatterField field) {
         assertThat(DetailsFixture.FULL.with(field, null).get(field)).isEqualTo("");
+    }
+
+    @Test
+    void isOpenWithoutAnyStatus() {
+        assertThat(DetailsFixture.FULL.with(MatterField.STATUS, null).status()).isEqualTo(MatterStatus.OPEN);
+    }
+
+    @Test
+    void hasNoTagsWithoutAny() {
+        assertThat(DetailsFixture.FULL.with(MatterField.TAGS, null).tags()).isEqualTo(Tags.NONE);
+    }
+
+    @Test
+    void takesTagsUpToTheirLimits() {
+        List<String> many =
+                IntStream.range(0, Tags.MOST).mapToObj(i -> "tag " + i).toList();
+        assertThat(tagged(many).problems()).isEmpty();
+        assertThat(tagged(Stream.concat(many.stream(), Stream.of("one more")).toList())
+                        .problems())
+                .isEqualTo(Map.of(MatterField.TAGS, "tags"));
+        assertThat(tagged(List.of("x".repeat(Tags.LONGEST))).problems()).isEmpty();
+        assertThat(tagged(List.of("x".repeat(Tags.LONGEST + 1))).problems())
+                .isEqualTo(Map.of(MatterField.TAGS, "long"));
+        assertThat(tagged(List.of("a\0b")).problems()).isEqualTo(Map.of(MatterField.TAGS, "characters"));
+    }
+
+    private static MatterDetails tagged(List<String> tags) {
+        return DetailsFixture.FULL.with(MatterField.TAGS, new Tags(tags));
     }
 
     @Test
@@ -55,7 +85,7 @@ class MatterDetailsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TITLE", "CLIENT", "PRACTICE_AREA", "REFERENCE", "DESCRIPTION"})
+    @EnumSource(names = {"TITLE", "CLIENT", "OPPOSING_PARTY", "PRACTICE_AREA", "COURT", "REFERENCE", "DESCRIPTION"})
     void stripsText(MatterField field) {
         assertThat(DetailsFixture.FULL.with(field, " \t text\u2003\n").get(field))
                 .isEqualTo("text");
@@ -90,7 +120,7 @@ class MatterDetailsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OPENED", "DEADLINE"})
+    @EnumSource(names = {"OPENED", "LIMITATION", "HEARING", "DEADLINE"})
     void refusesImplausibleDays(MatterField field) {
         assertThat(DetailsFixture.FULL.with(field, LocalDate.of(1900, 1, 1)).problems())
                 .isEmpty();
@@ -113,7 +143,9 @@ class MatterDetailsTests {
         return Stream.of(
                 arguments(MatterField.TITLE, 300),
                 arguments(MatterField.CLIENT, 200),
+                arguments(MatterField.OPPOSING_PARTY, 200),
                 arguments(MatterField.PRACTICE_AREA, 200),
+                arguments(MatterField.COURT, 200),
                 arguments(MatterField.REFERENCE, 200),
                 arguments(MatterField.DESCRIPTION, 20_000));
     }

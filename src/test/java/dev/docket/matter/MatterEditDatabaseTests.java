@@ -7,6 +7,7 @@ import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +82,7 @@ class MatterEditDatabaseTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "TAGS", mode = EnumSource.Mode.EXCLUDE)
     void keepsTheirsWhereBothChangedAFieldAndOffersMine(MatterField field) {
         Object mine = another(field);
         Object theirs = third(field);
@@ -97,6 +98,19 @@ class MatterEditDatabaseTests {
                         revision, matter, List.of(new FieldConflict(field, base.get(field), mine, theirs, author()))));
         assertThat(board.open(matter).details()).isEqualTo(base.with(field, theirs));
         assertThat(board.now().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void keepsTheTagsOfBoth() {
+        MatterDetails before = base.with(MatterField.TAGS, Tags.of("a", "b"));
+        cleoSaves(before);
+        cleoSaves(before.with(MatterField.TAGS, Tags.of("a", "b", "hers")));
+
+        Outcome outcome =
+                matters.execute(board.edit(matter, before, before.with(MatterField.TAGS, Tags.of("b", "mine"))));
+
+        assertThat(outcome).isInstanceOf(Outcome.Applied.class);
+        assertThat(board.open(matter).details().tags()).isEqualTo(Tags.of("b", "hers", "mine"));
     }
 
     @Test
@@ -125,7 +139,9 @@ class MatterEditDatabaseTests {
 
         var outcome = (Outcome.Conflicted) matters.execute(board.edit(matter, base, mine));
 
-        assertThat(outcome.conflicts()).extracting(FieldConflict::field).containsExactly(MatterField.values());
+        assertThat(outcome.conflicts())
+                .extracting(FieldConflict::field)
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(MatterField.TAGS)));
     }
 
     @ParameterizedTest

@@ -46,10 +46,17 @@ class RandomDetails {
     private @Nullable Object value(MatterField field, String description) {
         return switch (field) {
             case TITLE -> "Title " + random.nextInt(3);
-            case CLIENT, PRACTICE_AREA, REFERENCE -> random.nextInt(3) == 0 ? "" : "Text " + random.nextInt(3);
+            case CLIENT, OPPOSING_PARTY, PRACTICE_AREA, COURT, REFERENCE ->
+                random.nextInt(3) == 0 ? "" : "Text " + random.nextInt(3);
             case RESPONSIBLE -> random.nextInt(3) == 0 ? null : people.get(random.nextInt(people.size()));
             case PRIORITY -> Priority.values()[random.nextInt(Priority.values().length)];
-            case OPENED, DEADLINE -> random.nextInt(3) == 0 ? null : DAY.plusDays(random.nextInt(3));
+            case STATUS -> MatterStatus.values()[random.nextInt(MatterStatus.values().length)];
+            case TAGS ->
+                new Tags(IntStream.range(0, random.nextInt(4))
+                        .mapToObj(index -> "tag " + random.nextInt(5))
+                        .toList());
+            case OPENED, LIMITATION, HEARING, DEADLINE ->
+                random.nextInt(3) == 0 ? null : DAY.plusDays(random.nextInt(3));
             case DESCRIPTION -> random.nextInt(8) == 0 || description.isEmpty() ? lines() : rewritten(description);
         };
     }

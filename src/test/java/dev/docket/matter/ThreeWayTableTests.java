@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.docket.matter.FieldEdit.Resolution;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,12 @@ class ThreeWayTableTests {
         assertThat(new FieldEdit(base, base).against(field, base)).isEqualTo(new Resolution.NothingToDo());
     }
 
+    private static Stream<Arguments> valuesThatDoNotMerge() {
+        return values().filter(each -> each.get()[0] != MatterField.TAGS);
+    }
+
     @ParameterizedTest
-    @MethodSource("values")
+    @MethodSource("valuesThatDoNotMerge")
     void offersMineIfAllDiffer(
             MatterField field, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         assertThat(new FieldEdit(base, mine).against(field, theirs)).isEqualTo(new Resolution.KeepTheirs());
@@ -73,6 +78,25 @@ class ThreeWayTableTests {
         FieldEdit edit = new FieldEdit("one\ntwo\nthree", "1\ntwo\nthree");
 
         assertThat(edit.against(MatterField.DESCRIPTION, "one\ntwo\n3")).isEqualTo(new Resolution.Take("1\ntwo\n3"));
+    }
+
+    @Test
+    void mergesTags() {
+        FieldEdit edit = new FieldEdit(Tags.of("a", "b"), Tags.of("b", "mine"));
+
+        assertThat(edit.against(MatterField.TAGS, Tags.of("a", "b", "theirs")))
+                .isEqualTo(new Resolution.Take(Tags.of("b", "mine", "theirs")));
+        assertThat(edit.against(MatterField.TAGS, Tags.of("b", "mine", "theirs")))
+                .isEqualTo(new Resolution.NothingToDo());
+    }
+
+    @Test
+    void mergesNoTagsThatWouldBeTooMany() {
+        Tags full = new Tags(
+                IntStream.range(0, Tags.MOST).mapToObj(each -> "tag " + each).toList());
+
+        assertThat(new FieldEdit(Tags.NONE, Tags.of("mine")).against(MatterField.TAGS, full))
+                .isEqualTo(new Resolution.KeepTheirs());
     }
 
     @Test

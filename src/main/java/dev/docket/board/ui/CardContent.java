@@ -3,6 +3,8 @@ package dev.docket.board.ui;
 import dev.docket.identity.Person;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.MatterTally;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A matter as the {@code docket-card} element reads it. */
@@ -11,7 +13,11 @@ record CardContent(
         String title,
         String client,
         String priority,
+        String status,
         @Nullable String deadline,
+        @Nullable String hearing,
+        @Nullable String limitation,
+        List<String> tags,
         String since,
         @Nullable Face person,
         @Nullable String reference,
@@ -23,7 +29,11 @@ record CardContent(
                 matter.title(),
                 matter.client(),
                 matter.priority().name(),
-                matter.deadline() == null ? null : matter.deadline().toString(),
+                matter.details().status().name(),
+                day(matter.deadline()),
+                day(matter.details().hearing()),
+                day(matter.details().limitation()),
+                matter.details().tags().names(),
                 matter.stageSince().toString(),
                 people.find(matter.responsible()).map(Face::of).orElse(null),
                 matter.reference().isEmpty() ? null : matter.reference(),
@@ -36,6 +46,10 @@ record CardContent(
         private static @Nullable Tally of(MatterTally tally) {
             return tally.equals(MatterTally.NONE) ? null : new Tally(tally.items(), tally.done(), tally.comments());
         }
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** The person whose matter it is. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.MatterTally;
 import dev.docket.matter.Priority;
+import dev.docket.matter.Tags;
 import java.util.function.Consumer;
 
 /** A card, in every state that there is. */
@@ -38,6 +40,15 @@ class CardGallery implements Gallery {
         show(pane, "dragging", details, card -> card.getElement().setAttribute("dragging", true));
         show(pane, "late", due(-3), card -> {});
         show(pane, "near", due(1), card -> {});
+        show(pane, "hearing", details.with(MatterField.HEARING, sample.today().plusDays(2)), card -> {});
+        show(
+                pane,
+                "limitation",
+                details.with(MatterField.LIMITATION, sample.today().plusDays(20)),
+                card -> {});
+        show(pane, "on-hold", details.with(MatterField.STATUS, MatterStatus.ON_HOLD), card -> {});
+        show(pane, "closed", details.with(MatterField.STATUS, MatterStatus.CLOSED), card -> {});
+        show(pane, "tags", details.with(MatterField.TAGS, Tags.of("expert", "settlement talks")), card -> {});
         show(pane, "high", details.with(MatterField.PRIORITY, Priority.HIGH), card -> {});
         show(pane, "low", details.with(MatterField.PRIORITY, Priority.LOW), card -> {});
         show(pane, "long", details.with(MatterField.TITLE, LONG_TITLE), card -> {});

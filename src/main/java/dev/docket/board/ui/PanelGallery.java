@@ -5,6 +5,7 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.Priority;
+import dev.docket.matter.Vocabulary;
 import dev.docket.matter.ui.MatterPanel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,8 +103,7 @@ class PanelGallery implements Gallery {
     }
 
     static MatterPanel panel(SamplePractice sample, MatterDetails details) {
-        MatterPanel panel =
-                new MatterPanel(SamplePractice.PEOPLE.all(), List.of("Shipping", "Water"), true, new Nothing());
+        MatterPanel panel = new MatterPanel(SamplePractice.PEOPLE.all(), Vocabulary.none(), true, new Nothing());
         panel.show(sample.open(details), "Discovery");
         return panel;
     }

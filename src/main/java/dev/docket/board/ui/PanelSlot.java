@@ -199,7 +199,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     private MatterPanel fresh(BoardSnapshot snapshot) {
         removeAll();
         drafts.leave();
-        MatterPanel created = new MatterPanel(people.all(), snapshot.practiceAreas(), writable, this);
+        MatterPanel created = new MatterPanel(people.all(), snapshot.vocabulary(), writable, this);
         add(created);
         board.shows(created);
         return created;

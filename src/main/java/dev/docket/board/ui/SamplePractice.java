@@ -10,7 +10,6 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.OpenMatter;
-import dev.docket.matter.Priority;
 import dev.docket.matter.Rank;
 import dev.docket.matter.StageId;
 import java.time.Clock;
@@ -51,16 +50,16 @@ class SamplePractice {
 
     /** A matter of which everything is known that a card can show, its deadline far away. */
     MatterDetails details() {
-        return new MatterDetails(
-                "Harbour Freight v. Lund",
-                "Harbour Freight plc",
-                "Shipping",
-                BEN.id(),
-                Priority.NORMAL,
-                today().minusDays(40),
-                today().plusDays(12),
-                "4 O 118/26",
-                "Claim for delayed delivery of two gantry cranes.");
+        return MatterDetails.titled("Harbour Freight v. Lund")
+                .with(MatterField.CLIENT, "Harbour Freight plc")
+                .with(MatterField.OPPOSING_PARTY, "Lund Cranes AB")
+                .with(MatterField.PRACTICE_AREA, "Shipping")
+                .with(MatterField.COURT, "Commercial Court")
+                .with(MatterField.RESPONSIBLE, BEN.id())
+                .with(MatterField.OPENED, today().minusDays(40))
+                .with(MatterField.DEADLINE, today().plusDays(12))
+                .with(MatterField.REFERENCE, "4 O 118/26")
+                .with(MatterField.DESCRIPTION, "Claim for delayed delivery of two gantry cranes.");
     }
 
     /** One that has been in its stage for days. */
@@ -97,20 +96,7 @@ class SamplePractice {
     }
 
     private static MatterSnapshot matter(int number, MatterDetails details, Instant since) {
-        return new MatterSnapshot(
-                new MatterId(number),
-                number(number),
-                STAGE,
-                Rank.middle(),
-                since,
-                details.title(),
-                details.client(),
-                details.practiceArea(),
-                details.responsible(),
-                details.priority(),
-                details.opened(),
-                details.deadline(),
-                details.reference());
+        return new MatterSnapshot(new MatterId(number), number(number), STAGE, Rank.middle(), since, details);
     }
 
     private static MatterNumber number(int number) {

@@ -2,6 +2,7 @@ package dev.docket.matter.ui;
 
 import dev.docket.identity.AccountId;
 import dev.docket.identity.Person;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,9 @@ class DetailText {
             case LocalDate day -> days.format(day);
             case Priority priority ->
                 texts.apply("matter.priority." + priority.name().toLowerCase(Locale.ROOT));
+            case MatterStatus status ->
+                texts.apply("matter.status."
+                        + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             default -> value.toString();
         };
         return text.isEmpty() ? texts.apply("matter.nothing") : text;

@@ -14,7 +14,7 @@ import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
-import java.util.Collection;
+import dev.docket.matter.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +35,8 @@ class MatterForm extends Div {
     private Runnable waiting = () -> {};
     private boolean showing;
 
-    MatterForm(List<Person> people, Collection<String> practiceAreas, boolean writable, Runnable changed) {
-        fields = new MatterFields(people, practiceAreas, this::getTranslation);
+    MatterForm(List<Person> people, Vocabulary vocabulary, boolean writable, Runnable changed) {
+        fields = new MatterFields(people, vocabulary, this::getTranslation);
         description = new ReadingPane(
                 fields.description(),
                 getTranslation("matter.field.description"),

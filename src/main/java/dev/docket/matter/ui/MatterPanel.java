@@ -12,7 +12,7 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.OpenMatter;
-import java.util.Collection;
+import dev.docket.matter.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +37,12 @@ public class MatterPanel extends Aside {
     private boolean saving;
     private boolean archived;
 
-    public MatterPanel(List<Person> people, Collection<String> practiceAreas, boolean writable, Actions actions) {
+    public MatterPanel(List<Person> people, Vocabulary vocabulary, boolean writable, Actions actions) {
         this.actions = actions;
         this.writable = writable;
         texts = new DetailText(people, this::getTranslation, getLocale());
         notice = new PanelNotice(this::anew);
-        form = new MatterForm(people, practiceAreas, writable, this::changed);
+        form = new MatterForm(people, vocabulary, writable, this::changed);
         foot = new PanelFoot(this, () -> actions.save(form.edits(), form.details()), actions::archive);
         tabs = new MatterTabs(form, foot::show, this::changed);
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);

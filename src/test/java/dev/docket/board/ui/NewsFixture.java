@@ -6,11 +6,11 @@ import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Change;
 import dev.docket.matter.ChangeKind;
 import dev.docket.matter.FieldChange;
+import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Origin;
-import dev.docket.matter.Priority;
 import dev.docket.matter.Rank;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageColour;
@@ -71,14 +71,7 @@ final class NewsFixture {
                 stage,
                 new Rank("m"),
                 AT,
-                "Abbott v. Baxter",
-                "",
-                "",
-                null,
-                Priority.NORMAL,
-                null,
-                null,
-                "");
+                MatterDetails.titled("Abbott v. Baxter"));
     }
 
     NewsFixture moved(String who, long matter) {

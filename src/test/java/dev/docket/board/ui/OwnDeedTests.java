@@ -9,12 +9,12 @@ import dev.docket.matter.CommandId;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Origin;
-import dev.docket.matter.Priority;
 import dev.docket.matter.Rank;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageColour;
@@ -193,14 +193,7 @@ class OwnDeedTests {
                     INTAKE,
                     rank,
                     Instant.EPOCH,
-                    "Matter " + each,
-                    "",
-                    "",
-                    null,
-                    Priority.NORMAL,
-                    null,
-                    null,
-                    ""));
+                    MatterDetails.titled("Matter " + each)));
         }
         return matters;
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
-import dev.docket.matter.Priority;
 import dev.docket.matter.Rank;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageColour;
@@ -119,14 +119,7 @@ class SelectionTests {
                     new StageId(id),
                     rank,
                     Instant.EPOCH,
-                    "Matter " + each,
-                    "",
-                    "",
-                    null,
-                    Priority.NORMAL,
-                    null,
-                    null,
-                    ""));
+                    MatterDetails.titled("Matter " + each)));
         }
         return new StageSnapshot(new StageId(id), "Stage " + id, StageColour.BLUE, false, null, false, matters);
     }

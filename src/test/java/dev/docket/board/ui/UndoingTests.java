@@ -9,12 +9,12 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Outcome;
-import dev.docket.matter.Priority;
 import dev.docket.matter.Rank;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageColour;
@@ -304,19 +304,7 @@ class UndoingTests extends BrowserlessTest implements CardMoves.Board {
 
     private static MatterSnapshot matter() {
         return new MatterSnapshot(
-                MATTER,
-                NUMBER,
-                INTAKE,
-                Rank.middle(),
-                Instant.EPOCH,
-                "Abbott v. Baxter",
-                "",
-                "",
-                null,
-                Priority.NORMAL,
-                null,
-                null,
-                "");
+                MATTER, NUMBER, INTAKE, Rank.middle(), Instant.EPOCH, MatterDetails.titled("Abbott v. Baxter"));
     }
 
     private record Sent(MatterCommand command, Consumer<Outcome> told) {}
