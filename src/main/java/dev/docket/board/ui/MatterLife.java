@@ -13,6 +13,7 @@ import dev.docket.matter.ItemId;
 import dev.docket.matter.ItemText;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterLifeService;
+import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.MatterTally;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Revision;
@@ -89,12 +90,19 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
 
     /** The board knows how much there is: what is not seen is read when its user turns to it. */
     private void follow() {
-        board.matter(matter).ifPresent(shown -> {
-            MatterTally tally = shown.tally();
-            countItems(tally.done(), tally.items());
-            parts.count(Part.COMMENTS, tally.comments() == 0 ? "" : Integer.toString(tally.comments()));
-        });
+        board.matter(matter).map(MatterSnapshot::tally).ifPresentOrElse(this::count, this::showArchived);
         refresh();
+    }
+
+    private void count(MatterTally tally) {
+        countItems(tally.done(), tally.items());
+        parts.count(Part.COMMENTS, tally.comments() == 0 ? "" : Integer.toString(tally.comments()));
+    }
+
+    /** The board knows nothing of what is in its archive. */
+    private void showArchived() {
+        showItems();
+        showComments();
     }
 
     private void refresh() {

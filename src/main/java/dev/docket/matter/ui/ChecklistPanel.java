@@ -86,7 +86,10 @@ public class ChecklistPanel extends PanelPart {
     @Override
     void allow(boolean mayWrite) {
         writable = mayWrite;
-        foot.setVisible(mayWrite);
+        // What was typed stays readable.
+        foot.setVisible(mayWrite || !text.isEmpty());
+        text.setReadOnly(!mayWrite);
+        add.setVisible(mayWrite);
         rows.values().forEach(row -> row.allow(mayWrite));
     }
 

@@ -138,12 +138,27 @@ final class LifeWindow {
         return area("Comment").getValue();
     }
 
+    /** Fills in a field of the matter. */
+    void fill(String label, String value) {
+        window.activate();
+        window.test(field(label)).setValue(value);
+    }
+
     /** The comments as they are shown, in HTML. */
     List<String> said() {
+        return markdown("comment");
+    }
+
+    /** The description as it is shown for reading, in HTML. */
+    String read() {
+        return markdown("reading").getFirst();
+    }
+
+    private List<String> markdown(String around) {
         window.activate();
         return window.find(Component.class).all().stream()
-                .filter(each -> each.getElement().getClassList().contains("comment"))
-                .flatMap(each -> each.getChildren())
+                .filter(each -> each.getElement().getClassList().contains(around))
+                .flatMap(Component::getChildren)
                 .filter(each -> each.getElement().getClassList().contains("markdown"))
                 .map(each -> each.getElement().getProperty("innerHTML").strip())
                 .toList();

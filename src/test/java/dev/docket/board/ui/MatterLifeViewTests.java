@@ -11,6 +11,8 @@ import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardRole;
 import dev.docket.matter.ItemId;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterLifeFixture;
 import dev.docket.matter.MatterNumber;
@@ -198,6 +200,51 @@ class MatterLifeViewTests {
 
         assertThat(ben.isAsking()).isTrue();
         assertThat(ben.typed()).isEqualTo("Not sent yet");
+    }
+
+    @Test
+    void staysOpenAfterSavingIfACommentIsUnsent() {
+        ben.turnTo("Comments");
+        ben.type("Not sent yet");
+        ben.turnTo("Details");
+        ben.fill("Client", "Acme");
+
+        ben.press("Save");
+        look();
+
+        assertThat(ben.told()).isEqualTo("Saved. What you typed beside it has not been sent.");
+        assertThat(board.now().matter(number).orElseThrow().client()).isEqualTo("Acme");
+        ben.turnTo("Comments");
+        assertThat(ben.typed()).isEqualTo("Not sent yet");
+    }
+
+    @Test
+    void keepsWhatWasTypedReadableWhereTheMatterIsArchived() {
+        ben.turnTo("Comments");
+        ben.type("Not sent yet");
+
+        board.carryOut(board.archive(board.now().matter(number).orElseThrow().id()));
+        look();
+
+        assertThat(ben.told()).isEqualTo("Docket has archived this matter. What you typed is still here.");
+        assertThat(ben.typed()).isEqualTo("Not sent yet");
+        assertThat(ben.offers("Copy what I typed")).isTrue();
+        assertThat(ben.offers("Send")).isFalse();
+    }
+
+    @Test
+    void showsADescriptionForReadingUntilSomebodyWantsToWrite() {
+        MatterId matter = board.now().matter(number).orElseThrow().id();
+        MatterDetails base = board.open(matter).details();
+        board.carryOut(board.edit(matter, base, base.with(MatterField.DESCRIPTION, "Claim for **delay**.")));
+        look();
+        assertThat(ben.area("Description").getElement().hasAttribute("hidden")).isTrue();
+        assertThat(ben.read()).isEqualTo("<p>Claim for <strong>delay</strong>.</p>");
+
+        ben.pressNamed("Edit the description");
+
+        assertThat(ben.area("Description").getElement().hasAttribute("hidden")).isFalse();
+        assertThat(ben.area("Description").getValue()).isEqualTo("Claim for **delay**.");
     }
 
     @Test
