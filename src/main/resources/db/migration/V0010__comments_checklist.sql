@@ -29,3 +29,6 @@ alter table matter
     add column items      integer not null default 0 check (items >= 0),
     add column items_done integer not null default 0 check (items_done between 0 and items),
     add column comments   integer not null default 0 check (comments >= 0);
+
+-- A comment that somebody has typed and not sent is kept with all else that he has typed about the matter.
+alter table draft add column comment text not null default '';

@@ -180,8 +180,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     }
 
     @Override
-    public void typing(Map<MatterField, FieldEdit> edits) {
-        drafts.typed(edits);
+    public void typing(Map<MatterField, FieldEdit> edits, String comment) {
+        drafts.typed(edits, comment);
         board.typing(Optional.ofNullable(work).flatMap(PanelWork::matter), !edits.isEmpty() || isDirty());
     }
 

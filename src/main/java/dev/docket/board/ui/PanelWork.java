@@ -57,7 +57,6 @@ abstract class PanelWork {
     /** The fields have been saved; whoever has typed beside them has not finished. */
     final void saved() {
         if (panel.isUnsent()) {
-            drafts.done();
             panel.tell(panel.getTranslation("matter.saved.unsent"));
         } else {
             finish();

@@ -110,6 +110,17 @@ public class CommentsPanel extends PanelPart {
                 .collect(Collectors.joining("\n"));
     }
 
+    @Override
+    String draft() {
+        return text.getValue();
+    }
+
+    @Override
+    void resume(String draft) {
+        text.setValue(draft);
+        allow(writable);
+    }
+
     private void send() {
         Optional<String> problem = CommentText.problem(text.getValue());
         if (problem.isPresent()) {

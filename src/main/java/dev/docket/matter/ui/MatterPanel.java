@@ -118,6 +118,7 @@ public class MatterPanel extends Aside {
     /** Brings back what was typed once before about what it shows. */
     public void resume(MatterDetails now, Draft draft, String note) {
         form.resume(now, draft, texts);
+        tabs.resume(draft.comment());
         tell(note);
         changed();
     }
@@ -223,7 +224,7 @@ public class MatterPanel extends Aside {
     }
 
     private void changed() {
-        actions.typing(form.edits());
+        actions.typing(form.edits(), tabs.draft());
     }
 
     /** What its owner does when the user wants something. */
@@ -238,7 +239,7 @@ public class MatterPanel extends Aside {
         /** Makes a new matter of what was typed about one that takes no more changes. */
         void anew(MatterDetails typed);
 
-        /** Told of all that is typed and not saved. */
-        void typing(Map<MatterField, FieldEdit> edits);
+        /** Told of all that is typed and not saved, and of a comment that was begun. */
+        void typing(Map<MatterField, FieldEdit> edits, String comment);
     }
 }

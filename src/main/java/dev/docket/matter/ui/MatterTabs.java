@@ -82,6 +82,15 @@ public class MatterTabs extends TabSheet {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A comment that was begun; empty if none was. */
+    String draft() {
+        return parts.stream().map(PanelPart::draft).collect(Collectors.joining());
+    }
+
+    void resume(String draft) {
+        parts.forEach(part -> part.resume(draft));
+    }
+
     private String label(Part which, String count) {
         String name = getTranslation("matter.part." + which.word());
         return count.isEmpty() ? name : getTranslation("matter.part.counted", name, count);

@@ -10,6 +10,8 @@ import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardRole;
+import dev.docket.matter.Draft;
+import dev.docket.matter.DraftService;
 import dev.docket.matter.ItemId;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
@@ -17,7 +19,9 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterLifeFixture;
 import dev.docket.matter.MatterNumber;
 import dev.docket.sync.BoardFeeds;
+import java.util.List;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +207,22 @@ class MatterLifeViewTests {
     }
 
     @Test
+    void bringsBackACommentThatWasBegun() {
+        ben.turnTo("Comments");
+        ben.type("Not sent yet");
+        Awaitility.await().pollInSameThread().until(() -> !drafts().isEmpty());
+
+        LifeWindow later = LifeWindow.open(app, person, board.id(), number);
+        assertThat(later.told()).startsWith("You typed a comment").endsWith("ago and have not sent it.");
+        later.turnTo("Comments");
+        assertThat(later.typed()).isEqualTo("Not sent yet");
+        later.press("Send");
+
+        assertThat(life.tally().comments()).isEqualTo(1);
+        Awaitility.await().pollInSameThread().until(() -> drafts().isEmpty());
+    }
+
+    @Test
     void staysOpenAfterSavingIfACommentIsUnsent() {
         ben.turnTo("Comments");
         ben.type("Not sent yet");
@@ -289,6 +309,11 @@ class MatterLifeViewTests {
         vic.turnTo("Comments");
         assertThat(vic.said()).containsExactly("<p>Hello</p>");
         assertThat(vic.offersToWrite()).isFalse();
+    }
+
+    private List<Draft> drafts() {
+        DraftService kept = context.getBean(DraftService.class);
+        return PersonFixture.as(person, () -> kept.all(board.id()));
     }
 
     private <T> T byColleague(Supplier<T> action) {
