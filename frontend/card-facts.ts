@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { deadline, type Deadline } from './deadline';
 import { icon, type IconName } from './icons';
 import { number } from './locale';
-import type { Matter } from './matter';
+import type { Matter, Tally } from './matter';
 import { dayOf, type Day } from './today';
 import { format } from './words';
 
@@ -29,6 +29,7 @@ export function cardFacts(matter: Matter, today: Day, expected?: number | null):
       ? html`<span class="fact">${icon('archive')}<span>${format('client.card.archived')}</span></span>`
       : nothing}
     ${days ? stay(days, expected) : nothing}
+    ${matter.tally ? tallied(matter.tally) : nothing}
     ${matter.reference ? fact('reference', 'reference', matter.reference) : nothing}
   `;
 }
@@ -38,6 +39,15 @@ function stay(days: number, expected: number | null | undefined): TemplateResult
   return expected && days > expected
     ? fact('days', 'alert', format('client.card.days-over', number(days), number(expected)), undefined, 'aged')
     : fact('days', 'stage', format('client.card.days', number(days)));
+}
+
+/** A checklist of which all is done looks so. */
+function tallied({ items, done, comments }: Tally): TemplateResult {
+  const progress = format('client.card.progress', number(done), number(items));
+  return html`
+    ${items > 0 ? fact('checklist', 'checklist', progress, progress, done === items ? 'complete' : 'checklist') : nothing}
+    ${comments > 0 ? fact('comments', 'comment', number(comments)) : nothing}
+  `;
 }
 
 /** The tags of a matter, in a line of their own; what does not fit is not seen. */

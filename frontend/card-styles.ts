@@ -156,6 +156,10 @@ export const cardStyles = css`
     text-overflow: ellipsis;
   }
 
+  .complete {
+    color: var(--docket-good);
+  }
+
   .late,
   .near,
   .aged {

@@ -5,6 +5,13 @@ export interface Person {
   readonly colour: string;
 }
 
+/** How much there is in a matter beside its fields. */
+export interface Tally {
+  readonly items: number;
+  readonly done: number;
+  readonly comments: number;
+}
+
 /** A matter as a card shows it. */
 export interface Matter {
   readonly number: string;
@@ -22,6 +29,7 @@ export interface Matter {
   readonly since: string;
   readonly person: Person | null;
   readonly reference: string | null;
+  readonly tally?: Tally | null;
   readonly archived?: boolean;
 }
 

@@ -2,6 +2,7 @@ package dev.docket.matter;
 
 import dev.docket.identity.AccountId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,26 @@ public record Change(
 
     /** The member's {@link BoardRole}. */
     public static final String ROLE = "role";
+
+    /** The item of a checklist concerned, by id. */
+    public static final String ITEM = "item";
+
+    /** What that item says; the same on both sides where something else changed. */
+    public static final String TEXT = "text";
+
+    /** The comment concerned, by id. What it says is nowhere in the log. */
+    public static final String COMMENT = "comment";
+
+    /** Who is mentioned in it and was not before: the ids of accounts, with spaces between them. */
+    public static final String MENTIONS = "mentions";
+
+    /** Whether it mentions somebody, who has not been mentioned there before. */
+    public boolean mentions(AccountId account) {
+        FieldChange mentions = fields.get(MENTIONS);
+        return mentions != null
+                && mentions.to() != null
+                && List.of(mentions.to().split(" ")).contains(Long.toString(account.value()));
+    }
 
     /** What the stage, the member or the board concerned is called, or was if it is gone; empty for a matter. */
     public String name() {

@@ -8,6 +8,16 @@ public enum ChangeKind {
     MATTER_ARCHIVED,
     MATTER_RESTORED,
     MATTER_DELETED,
+    ITEM_ADDED,
+    ITEM_CHECKED,
+    ITEM_UNCHECKED,
+    ITEM_RENAMED,
+    ITEM_MOVED,
+    ITEM_REMOVED,
+    ITEM_RESTORED,
+    COMMENT_ADDED,
+    COMMENT_EDITED,
+    COMMENT_DELETED,
     BOARD_CREATED,
     BOARD_RENAMED,
     STAGE_ADDED,
@@ -26,6 +36,16 @@ public enum ChangeKind {
     public boolean isStructural() {
         return switch (this) {
             case MATTER_CREATED, MATTER_EDITED, MATTER_MOVED, MATTER_ARCHIVED, MATTER_RESTORED, MATTER_DELETED -> false;
+            case ITEM_ADDED,
+                    ITEM_CHECKED,
+                    ITEM_UNCHECKED,
+                    ITEM_RENAMED,
+                    ITEM_MOVED,
+                    ITEM_REMOVED,
+                    ITEM_RESTORED,
+                    COMMENT_ADDED,
+                    COMMENT_EDITED,
+                    COMMENT_DELETED -> false;
             case BOARD_CREATED,
                     BOARD_RENAMED,
                     STAGE_ADDED,

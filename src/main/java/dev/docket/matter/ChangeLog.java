@@ -148,8 +148,18 @@ class ChangeLog {
         return traceOfOthers("jsonb_exists(fields, ?)", matter, after, view, List.of(field.key()));
     }
 
+    /** Whoever was the last to do one of these to an item after this revision, other than from this view. */
+    Optional<Trace> displaced(MatterId matter, ItemId item, List<ChangeKind> kinds, Revision after, Origin view) {
+        return traceOfOthers(
+                "kind = any(?) and ? in (fields -> 'item' ->> 'from', fields -> 'item' ->> 'to')",
+                matter,
+                after,
+                view,
+                List.of(kinds.stream().map(ChangeKind::name).toArray(String[]::new), item.toString()));
+    }
+
     private Optional<Trace> traceOfOthers(
-            String condition, MatterId matter, Revision after, Origin view, List<String> more) {
+            String condition, MatterId matter, Revision after, Origin view, List<?> more) {
         return database.sql("""
                         select actor_name, at from change where matter_id = ? and revision > ? and origin <> ? and %s
                         order by revision desc limit 1

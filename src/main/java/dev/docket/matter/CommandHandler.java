@@ -1,7 +1,6 @@
 package dev.docket.matter;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,33 +12,45 @@ import org.springframework.stereotype.Component;
 class CommandHandler {
 
     private final MatterRepository matters;
+    private final StandingMatters standing;
     private final StageRepository stages;
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
     private final MatterErasure erasure;
     private final EditHandler edits;
     private final UndoRule undos;
+    private final ChecklistHandler checklists;
+    private final CommentHandler comments;
     private final ChangeLog log;
+    private final MatterLog changes;
     private final Clock clock;
 
     CommandHandler(
             MatterRepository matters,
+            StandingMatters standing,
             StageRepository stages,
             MatterPlacement placement,
             MatterNumbering numbering,
             MatterErasure erasure,
             EditHandler edits,
             UndoRule undos,
+            ChecklistHandler checklists,
+            CommentHandler comments,
             ChangeLog log,
+            MatterLog changes,
             Clock clock) {
         this.matters = matters;
+        this.standing = standing;
         this.stages = stages;
         this.placement = placement;
         this.numbering = numbering;
         this.erasure = erasure;
         this.edits = edits;
         this.undos = undos;
+        this.checklists = checklists;
+        this.comments = comments;
         this.log = log;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -52,7 +63,11 @@ class CommandHandler {
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
             case MatterCommand.Restore restore -> restore(board, restore, matter -> placement.top(matter.stage()));
             case MatterCommand.Delete delete -> delete(board, delete);
+            case MatterCommand.Undo(var left, ChecklistCommand.Reversible inverse) ->
+                checklists.undo(board, left, inverse);
             case MatterCommand.Undo undo -> undo(board, undo);
+            case ChecklistCommand item -> checklists.carryOut(board, item);
+            case CommentCommand comment -> comments.carryOut(board, comment);
         };
     }
 
@@ -64,7 +79,7 @@ class CommandHandler {
         if (!(command instanceof MatterCommand.Edit edit)) {
             return done.outcome();
         }
-        return standing(board, edit.matter())
+        return standing.find(board, edit.matter())
                 .map(matter -> edits.repeat(edit, matter, done))
                 .orElse(done.outcome());
     }
@@ -123,8 +138,8 @@ class CommandHandler {
 
     private Outcome undo(Board board, MatterCommand.Undo command) {
         Optional<Outcome> objection = undos.lastWord(command)
-                .flatMap(theirs -> standing(board, command.inverse().matter())
-                        .map(matter -> matter.isArchived() ? gone(matter) : stale(matter, theirs)));
+                .flatMap(theirs -> standing.find(board, command.inverse().matter())
+                        .map(matter -> matter.isArchived() ? standing.gone(matter) : stale(matter, theirs)));
         return objection.orElseGet(() -> switch (undos.narrowed(command)) {
             case MatterCommand.Restore restore ->
                 restore(board, restore, matter -> placement.free(matter.stage(), matter.rank()));
@@ -133,7 +148,7 @@ class CommandHandler {
     }
 
     private Outcome restore(Board board, MatterCommand.Restore command, Function<Matter, Rank> place) {
-        return standing(board, command.matter())
+        return standing.find(board, command.matter())
                 .<Outcome>map(matter -> {
                     if (!matter.isArchived()) {
                         return new Outcome.Unchanged(matter.id());
@@ -147,7 +162,7 @@ class CommandHandler {
     }
 
     private Outcome delete(Board board, MatterCommand.Delete command) {
-        return standing(board, command.matter())
+        return standing.find(board, command.matter())
                 .map(matter -> {
                     if (!matter.isArchived()) {
                         return stale(matter);
@@ -158,23 +173,13 @@ class CommandHandler {
                 .orElseGet(() -> new Outcome.Gone(""));
     }
 
-    /** The matter, also when it is archived; nothing if it was deleted, or is another board's. */
-    private Optional<Matter> standing(Board board, MatterId id) {
-        return matters.findByIdAndBoardId(id.value(), board.id().value()).filter(matter -> !matter.isDeleted());
-    }
-
     private Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
-        return standing(board, id)
-                .map(matter -> matter.isArchived() ? gone(matter) : action.apply(matter))
-                .orElseGet(() -> new Outcome.Gone(""));
+        return standing.present(board, id, action);
     }
 
     private Outcome applied(
             Board board, MatterCommand command, Matter matter, ChangeKind kind, Map<String, FieldChange> fields) {
-        Instant now = clock.instant();
-        Revision revision =
-                log.append(board, new ChangeLog.Entry(kind, matter.id(), fields, command.origin(), command.id(), now));
-        return new Outcome.Applied(revision, matter.id(), matter.number());
+        return changes.applied(board, command, matter, kind, fields);
     }
 
     private Outcome stale(Matter matter) {
@@ -187,12 +192,6 @@ class CommandHandler {
 
     private static Outcome stale(Matter matter, ChangeLog.Trace trace) {
         return new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at());
-    }
-
-    private Outcome gone(Matter matter) {
-        return new Outcome.Gone(log.last(matter.id(), ChangeKind.MATTER_ARCHIVED)
-                .map(ChangeLog.Trace::actor)
-                .orElse(""));
     }
 
     /** Does it if the stage is the board's and takes one more matter. */

@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param stage where a new matter was to go; null for one that is there
  * @param base the revision of the board that he saw when he began
  * @param edits the fields that he changed, each with the value that he saw
+ * @param comment what he has typed for a comment and not sent; empty if nothing
  * @param at when he typed last
  */
 public record Draft(
-        Subject subject, @Nullable StageId stage, Revision base, Map<MatterField, FieldEdit> edits, Instant at) {
+        Subject subject,
+        @Nullable StageId stage,
+        Revision base,
+        Map<MatterField, FieldEdit> edits,
+        String comment,
+        Instant at) {
 
     public Draft {
         edits = Map.copyOf(edits);
+    }
+
+    /** One without a comment. */
+    public Draft(
+            Subject subject, @Nullable StageId stage, Revision base, Map<MatterField, FieldEdit> edits, Instant at) {
+        this(subject, stage, base, edits, "", at);
     }
 
     /** What was typed, over the matter as it is now; of what can be merged with others' changes, both. */

@@ -20,7 +20,8 @@ public class DraftService {
 
     private static final int TIME_LIMIT = 10;
 
-    private static final String SELECT = "select board_id, matter_id, stage_id, revision, fields, at from draft ";
+    private static final String SELECT =
+            "select board_id, matter_id, stage_id, revision, fields, comment, at from draft ";
 
     private final JdbcClient database;
     private final CurrentPerson current;
@@ -43,13 +44,13 @@ public class DraftService {
         }
         StageId stage = draft.stage();
         database.sql("""
-                        insert into draft (account_id, board_id, matter_id, stage_id, revision, fields, at)
-                        select ?, ?, ?, (select id from stage where id = ? and board_id = ?), ?, ?::jsonb, ?
+                        insert into draft (account_id, board_id, matter_id, stage_id, revision, fields, comment, at)
+                        select ?, ?, ?, (select id from stage where id = ? and board_id = ?), ?, ?::jsonb, ?, ?
                         where ?::bigint is null
                             or exists (select 1 from matter where id = ? and board_id = ? and deleted_at is null)
                         on conflict (account_id, board_id, matter_id) do update
                         set stage_id = excluded.stage_id, revision = excluded.revision, fields = excluded.fields,
-                            at = excluded.at
+                            comment = excluded.comment, at = excluded.at
                         """)
                 .param(account())
                 .param(board.value())
@@ -58,6 +59,7 @@ public class DraftService {
                 .param(board.value())
                 .param(draft.base().value())
                 .param(fields.write(draft.edits()))
+                .param(draft.comment())
                 .param(Timestamp.from(draft.at()))
                 .param(matter(draft.subject()))
                 .param(matter(draft.subject()))
@@ -104,6 +106,7 @@ public class DraftService {
                 stage == 0 ? null : new StageId(stage),
                 new Revision(row.getLong("revision")),
                 fields.read(row.getString("fields")),
+                row.getString("comment"),
                 row.getTimestamp("at").toInstant());
     }
 

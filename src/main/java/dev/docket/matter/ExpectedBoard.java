@@ -41,6 +41,8 @@ public final class ExpectedBoard {
             case MatterCommand.Delete delete -> board;
             case MatterCommand.Undo undo -> after(board, undo.inverse(), at);
             case MatterCommand.Several several -> together(board, several, at);
+            case ChecklistCommand item -> counted(board, item);
+            case CommentCommand comment -> board;
         };
     }
 
@@ -50,6 +52,8 @@ public final class ExpectedBoard {
             case MatterCommand.Create create -> Set.of();
             case MatterCommand.Part change -> Set.of(change.matter());
             case MatterCommand.Delete delete -> Set.of(delete.matter());
+            case ChecklistCommand item -> Set.of(item.matter());
+            case CommentCommand comment -> Set.of(comment.matter());
             case MatterCommand.Several several ->
                 several.parts().stream().map(MatterCommand.Part::matter).collect(Collectors.toUnmodifiableSet());
         };
@@ -73,7 +77,8 @@ public final class ExpectedBoard {
                 board.matter(move.matter())
                         .filter(matter -> matter.stage().equals(move.from()) && !isAdmitted(board, move))
                         .isPresent();
-            case MatterCommand.Undo undo -> isTurnedAway(board, undo.inverse());
+            case MatterCommand.Undo undo ->
+                undo.inverse() instanceof MatterCommand.Part inverse && isTurnedAway(board, inverse);
             case MatterCommand.Edit edit -> false;
             case MatterCommand.Archive archive -> false;
             case MatterCommand.Restore restore -> false;
@@ -123,6 +128,26 @@ public final class ExpectedBoard {
             }
         }
         return matter.with(details, at);
+    }
+
+    /** Whether what is removed had been done is not to be seen here. */
+    private static BoardSnapshot counted(BoardSnapshot board, ChecklistCommand command) {
+        return board.matter(command.matter())
+                .map(matter -> matter.with(counted(matter.tally(), command)))
+                .map(counted -> replaced(board, counted))
+                .orElse(board);
+    }
+
+    private static MatterTally counted(MatterTally now, ChecklistCommand command) {
+        return switch (command) {
+            case ChecklistCommand.Add add -> now.withItems(now.items() + 1, now.done());
+            case ChecklistCommand.Check check ->
+                now.withItems(now.items(), Math.clamp(now.done() + (check.done() ? 1 : -1), 0, now.items()));
+            case ChecklistCommand.Rename rename -> now;
+            case ChecklistCommand.Move move -> now;
+            case ChecklistCommand.Remove remove -> now;
+            case ChecklistCommand.Restore restore -> now;
+        };
     }
 
     private static BoardSnapshot replaced(BoardSnapshot board, MatterSnapshot matter) {

@@ -28,8 +28,9 @@ class JdbcBoardReader implements BoardReader {
     private static final int TIME_LIMIT = 10;
 
     private static final String MATTER = """
-            select id, number, stage_id, rank, stage_since, touched_at, title, client, opposing_party, practice_area, court, reference,
-                responsible_id, status, priority, tags, opened, limitation, hearing, deadline
+            select id, number, stage_id, rank, stage_since, touched_at, title, client, opposing_party, practice_area, court,
+                reference, responsible_id, status, priority, tags, opened, limitation, hearing, deadline, items,
+                items_done, comments
             from matter
             """;
 
@@ -147,7 +148,8 @@ class JdbcBoardReader implements BoardReader {
                 new Rank(row.getString("rank")),
                 row.getTimestamp("stage_since").toInstant(),
                 row.getTimestamp("touched_at").toInstant(),
-                details(row));
+                details(row),
+                new MatterTally(row.getInt("items"), row.getInt("items_done"), row.getInt("comments")));
     }
 
     private static MatterDetails details(ResultSet row) throws SQLException {

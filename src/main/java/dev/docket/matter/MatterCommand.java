@@ -20,7 +20,7 @@ public sealed interface MatterCommand {
 
     /** Changes only the fields given, each with the value that was seen; in the order of the fields. */
     record Edit(CommandId id, Origin origin, BoardId board, MatterId matter, Map<MatterField, FieldEdit> edits)
-            implements Inverse {
+            implements Inverse, Part {
 
         public Edit {
             edits = Collections.unmodifiableMap(new TreeMap<>(edits));
@@ -42,13 +42,13 @@ public sealed interface MatterCommand {
             StageId to,
             @Nullable MatterId above,
             @Nullable MatterId below)
-            implements Inverse {}
+            implements Inverse, Part {}
 
     /** Takes a matter off the board; it keeps its number and can be restored. */
-    record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse {}
+    record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse, Part {}
 
     /** Puts an archived matter back on top of the stage it was in; as an undo, where it stood there. */
-    record Restore(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse {}
+    record Restore(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse, Part {}
 
     /**
      * Deletes an archived matter for good, with everything that was ever written about it. Only its number is kept, so
@@ -106,7 +106,8 @@ public sealed interface MatterCommand {
     }
 
     /** A command for one matter. */
-    sealed interface Single extends MatterCommand {}
+    sealed interface Single extends MatterCommand
+            permits Create, Delete, Part, Inverse, ChecklistCommand, CommentCommand {}
 
     /** What can be done to several matters at once. */
     sealed interface Part extends Single {
@@ -115,5 +116,8 @@ public sealed interface MatterCommand {
     }
 
     /** What can take another command for the same matter back. */
-    sealed interface Inverse extends Part {}
+    sealed interface Inverse extends Single permits Edit, Move, Archive, Restore, ChecklistCommand.Reversible {
+
+        MatterId matter();
+    }
 }

@@ -2,6 +2,7 @@ package dev.docket.matter;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,7 @@ class MatterErasure {
                         update matter set title = '', client = '', opposing_party = '', practice_area = '', court = '',
                             reference = '', responsible_id = null, status = 'CLOSED', priority = 'NORMAL', tags = '{}',
                             opened = null, limitation = null, hearing = null, deadline = null, description = '',
-                            import_key = null, deleted_at = ?
+                            import_key = null, items = 0, items_done = 0, comments = 0, deleted_at = ?
                         where id = ?
                         """).param(Timestamp.from(now)).param(matter.value()).update();
         // Which stages it went through tells nothing of what it was about.
@@ -35,8 +36,10 @@ class MatterErasure {
                             else jsonb_build_object('stage', fields -> 'stage') end
                         where matter_id = ?
                         """).param(matter.value()).update();
-        database.sql("delete from draft where matter_id = ?")
-                .param(matter.value())
-                .update();
+        for (String table : List.of("draft", "checklist_item", "matter_comment")) {
+            database.sql("delete from " + table + " where matter_id = ?")
+                    .param(matter.value())
+                    .update();
+        }
     }
 }

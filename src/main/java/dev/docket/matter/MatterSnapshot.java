@@ -19,12 +19,13 @@ public record MatterSnapshot(
         Rank rank,
         Instant stageSince,
         Instant touchedAt,
-        MatterDetails details) {
+        MatterDetails details,
+        MatterTally tally) {
 
-    /** One that nobody has changed since it came to its stage. */
+    /** One that nobody has changed since it came to its stage, and that holds nothing beside its fields. */
     public MatterSnapshot(
             MatterId id, MatterNumber number, StageId stage, Rank rank, Instant stageSince, MatterDetails details) {
-        this(id, number, stage, rank, stageSince, stageSince, details);
+        this(id, number, stage, rank, stageSince, stageSince, details, MatterTally.NONE);
     }
 
     public MatterSnapshot {
@@ -63,10 +64,14 @@ public record MatterSnapshot(
 
     /** The same at another place, where it came at that moment; in its own stage it has been since before. */
     MatterSnapshot placed(StageId where, Rank place, Instant at) {
-        return new MatterSnapshot(id, number, where, place, where.equals(stage) ? stageSince : at, at, details);
+        return new MatterSnapshot(id, number, where, place, where.equals(stage) ? stageSince : at, at, details, tally);
     }
 
     MatterSnapshot with(MatterDetails other, Instant at) {
-        return new MatterSnapshot(id, number, stage, rank, stageSince, at, other);
+        return new MatterSnapshot(id, number, stage, rank, stageSince, at, other, tally);
+    }
+
+    public MatterSnapshot with(MatterTally other) {
+        return new MatterSnapshot(id, number, stage, rank, stageSince, touchedAt, details, other);
     }
 }

@@ -13,5 +13,17 @@ public enum RefusalReason {
     /** Matters stand in the stage that was to be removed. */
     STAGE_OCCUPIED,
     /** A board keeps at least one stage. */
-    LAST_STAGE
+    LAST_STAGE,
+    /** The item of the checklist has been removed. */
+    ITEM_GONE,
+    /** Somebody else has changed the item since its author saw it. */
+    ITEM_CHANGED,
+    /** A checklist takes no more than {@link ChecklistCommand#MOST} items. */
+    LIST_FULL,
+    /** The comment has been deleted. */
+    COMMENT_GONE,
+    /** The comment says something else than its author saw. */
+    COMMENT_CHANGED,
+    /** The comment is somebody else's. */
+    NOT_THE_AUTHOR
 }

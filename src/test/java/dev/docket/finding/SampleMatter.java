@@ -6,6 +6,7 @@ import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterTally;
 import dev.docket.matter.Priority;
 import dev.docket.matter.Rank;
 import dev.docket.matter.StageId;
@@ -62,6 +63,7 @@ public record SampleMatter(MatterDetails details, Instant touchedAt) {
                 rank,
                 touchedAt,
                 touchedAt,
-                details);
+                details,
+                MatterTally.NONE);
     }
 }

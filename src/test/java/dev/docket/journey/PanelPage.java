@@ -44,8 +44,11 @@ final class PanelPage {
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Types the value and leaves the field. */
+    /** Types the value and leaves the field; a description that is shown for reading makes way first. */
     void type(String label, String value) {
+        if ("Description".equals(label) && field(label).isHidden()) {
+            button("Edit the description").click();
+        }
         field(label).fill(value);
         field(label).blur();
     }

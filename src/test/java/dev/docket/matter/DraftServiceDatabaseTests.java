@@ -66,6 +66,16 @@ class DraftServiceDatabaseTests {
     }
 
     @Test
+    void keepsACommentThatWasBegun() {
+        drafts.keep(new Draft(matter, null, new Revision(3), Map.of(), "One", NOW));
+        Draft newer = new Draft(matter, null, new Revision(3), Map.of(), "Two\nlines", NOW);
+
+        drafts.keep(newer);
+
+        assertThat(drafts.find(matter)).contains(newer);
+    }
+
+    @Test
     void keepsTheNewestOfAMatterAndOneOfANewOne() {
         Draft.Subject anew = Draft.Subject.anew(board.id());
         drafts.keep(titled(matter, "one"));

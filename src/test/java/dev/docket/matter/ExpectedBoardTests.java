@@ -53,6 +53,25 @@ class ExpectedBoardTests {
     }
 
     @Test
+    void expectsTheFiguresOfAChecklist() {
+        MatterId matter = new MatterId(3);
+        BoardId of = new BoardId(1);
+        CommandId id = CommandId.random();
+        Origin origin = new Origin("test");
+        ItemId item = ItemId.of(CommandId.random());
+        BoardSnapshot added =
+                ExpectedBoard.after(board, new ChecklistCommand.Add(id, origin, of, matter, new ItemText("File")), NOW);
+        BoardSnapshot checked =
+                ExpectedBoard.after(added, new ChecklistCommand.Check(id, origin, of, matter, item, true), NOW);
+
+        assertThat(matter(added, 3).tally()).isEqualTo(new MatterTally(1, 0, 0));
+        assertThat(matter(checked, 3).tally()).isEqualTo(new MatterTally(1, 1, 0));
+        assertThat(order(checked, INTAKE)).isEqualTo(order(board, INTAKE));
+        assertThat(ExpectedBoard.after(checked, new ChecklistCommand.Check(id, origin, of, matter, item, true), NOW))
+                .isEqualTo(checked);
+    }
+
+    @Test
     void expectsNothingOfAMoveFromWhereTheMatterIsNot() {
         assertThat(ExpectedBoard.after(board, move(3, TRIAL, EMPTY, 0, 0), NOW)).isSameAs(board);
         assertThat(ExpectedBoard.after(board, move(9, TRIAL, EMPTY, 0, 0), NOW)).isSameAs(board);

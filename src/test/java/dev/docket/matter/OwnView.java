@@ -71,6 +71,21 @@ final class OwnView {
                 new MatterCommand.Archive(archive.id(), origin, archive.board(), archive.matter());
             case MatterCommand.Restore restore ->
                 new MatterCommand.Restore(restore.id(), origin, restore.board(), restore.matter());
+            case ChecklistCommand.Reversible item -> own(item);
+        };
+    }
+
+    private ChecklistCommand.Reversible own(ChecklistCommand.Reversible command) {
+        CommandId id = command.id();
+        BoardId of = command.board();
+        MatterId matter = command.matter();
+        ItemId item = command.item();
+        return switch (command) {
+            case ChecklistCommand.Check check -> new ChecklistCommand.Check(id, origin, of, matter, item, check.done());
+            case ChecklistCommand.Rename rename ->
+                new ChecklistCommand.Rename(id, origin, of, matter, item, rename.seen(), rename.text());
+            case ChecklistCommand.Remove remove -> new ChecklistCommand.Remove(id, origin, of, matter, item);
+            case ChecklistCommand.Restore restore -> new ChecklistCommand.Restore(id, origin, of, matter, item);
         };
     }
 }

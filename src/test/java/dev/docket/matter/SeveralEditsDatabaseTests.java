@@ -178,7 +178,8 @@ class SeveralEditsDatabaseTests {
                 new MatterCommand.Restore(id, VIEW, restore.board(), restore.matter());
             case MatterCommand.Move move -> throw new IllegalArgumentException("Not here: " + move);
             case MatterCommand.Undo undo ->
-                new MatterCommand.Undo(undo.left(), (MatterCommand.Inverse) as(id, undo.inverse()));
+                new MatterCommand.Undo(
+                        undo.left(), (MatterCommand.Inverse) as(id, (MatterCommand.Part) undo.inverse()));
         };
     }
 

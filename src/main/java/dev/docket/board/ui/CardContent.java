@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.identity.Person;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterTally;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ record CardContent(
         List<String> tags,
         String since,
         @Nullable Face person,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable Tally tally) {
 
     static CardContent of(MatterSnapshot matter, People people) {
         return new CardContent(
@@ -34,7 +36,16 @@ record CardContent(
                 matter.details().tags().names(),
                 matter.stageSince().toString(),
                 people.find(matter.responsible()).map(Face::of).orElse(null),
-                matter.reference().isEmpty() ? null : matter.reference());
+                matter.reference().isEmpty() ? null : matter.reference(),
+                Tally.of(matter.tally()));
+    }
+
+    /** What there is beside the fields; nothing where there is nothing. */
+    record Tally(int items, int done, int comments) {
+
+        private static @Nullable Tally of(MatterTally tally) {
+            return tally.equals(MatterTally.NONE) ? null : new Tally(tally.items(), tally.done(), tally.comments());
+        }
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -5,6 +5,7 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.MatterStatus;
+import dev.docket.matter.MatterTally;
 import dev.docket.matter.Priority;
 import dev.docket.matter.Tags;
 import java.util.function.Consumer;
@@ -52,6 +53,8 @@ class CardGallery implements Gallery {
         show(pane, "high", details.with(MatterField.PRIORITY, Priority.HIGH), card -> {});
         show(pane, "low", details.with(MatterField.PRIORITY, Priority.LOW), card -> {});
         show(pane, "long", details.with(MatterField.TITLE, LONG_TITLE), card -> {});
+        show(pane, "tallied", sample.matter(details).with(new MatterTally(7, 3, 2)), card -> {});
+        show(pane, "complete", sample.matter(details).with(new MatterTally(7, 7, 0)), card -> {});
         show(pane, "bare", sample.bareMatter(), card -> {});
     }
 

@@ -17,6 +17,19 @@ enum Deed {
     ARCHIVED,
     RESTORED,
     DELETED,
+    ITEM_ADDED,
+    ITEM_CHECKED,
+    ITEM_UNCHECKED,
+    ITEM_RENAMED,
+    ITEM_MOVED,
+    ITEM_REMOVED,
+    /** Several of the above to the same checklist. */
+    CHECKLIST,
+    COMMENTED,
+    COMMENT_EDITED,
+    COMMENT_DELETED,
+    /** Somebody named the viewer in a comment. */
+    MENTIONED,
     /** More than one of the above to the same matter. */
     CHANGED,
     BOARD_CREATED,
@@ -48,6 +61,15 @@ enum Deed {
             case ChangeKind.MATTER_ARCHIVED -> ARCHIVED;
             case ChangeKind.MATTER_RESTORED -> RESTORED;
             case ChangeKind.MATTER_DELETED -> DELETED;
+            case ChangeKind.ITEM_ADDED, ChangeKind.ITEM_RESTORED -> ITEM_ADDED;
+            case ChangeKind.ITEM_CHECKED -> ITEM_CHECKED;
+            case ChangeKind.ITEM_UNCHECKED -> ITEM_UNCHECKED;
+            case ChangeKind.ITEM_RENAMED -> ITEM_RENAMED;
+            case ChangeKind.ITEM_MOVED -> ITEM_MOVED;
+            case ChangeKind.ITEM_REMOVED -> ITEM_REMOVED;
+            case ChangeKind.COMMENT_ADDED -> COMMENTED;
+            case ChangeKind.COMMENT_EDITED -> COMMENT_EDITED;
+            case ChangeKind.COMMENT_DELETED -> COMMENT_DELETED;
             case ChangeKind.BOARD_CREATED -> BOARD_CREATED;
             case ChangeKind.BOARD_RENAMED -> BOARD_RENAMED;
             case ChangeKind.STAGE_ADDED -> STAGE_ADDED;
@@ -74,6 +96,9 @@ enum Deed {
         if (all.contains(CREATED)) {
             return CREATED;
         }
+        if (all.stream().allMatch(each -> each.counted() == CHECKLIST)) {
+            return CHECKLIST;
+        }
         return Set.of(MOVED, REORDERED).equals(all) ? MOVED : CHANGED;
     }
 
@@ -81,6 +106,10 @@ enum Deed {
     Deed counted() {
         return switch (this) {
             case CREATED, EDITED, MOVED, ARCHIVED, RESTORED, DELETED, CHANGED -> this;
+            case ITEM_ADDED, ITEM_CHECKED, ITEM_UNCHECKED, ITEM_RENAMED, ITEM_MOVED, ITEM_REMOVED, CHECKLIST ->
+                CHECKLIST;
+            case COMMENTED, MENTIONED -> this;
+            case COMMENT_EDITED, COMMENT_DELETED -> CHANGED;
             case REORDERED -> MOVED;
             case BOARD_CREATED, BOARD_RENAMED -> this;
             case STAGE_ADDED,

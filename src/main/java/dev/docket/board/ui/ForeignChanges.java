@@ -60,7 +60,9 @@ class ForeignChanges {
         last.take(update, before);
         Map<MatterId, Mark> marks = glow.changed(before == null ? List.of() : digest.others(update));
         if (wanted.getAsBoolean()) {
-            digest.of(update.without(told), before).ifPresent(news -> open(news, marks));
+            BoardUpdate untold = update.without(told);
+            digest.of(untold, before).ifPresent(news -> open(news, marks));
+            digest.mentions(untold, before).ifPresent(news -> open(news, marks));
         }
         told.clear();
     }

@@ -67,6 +67,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new FindingGallery(sample),
                 new ToastGallery(),
                 new PanelGallery(sample),
+                new LifeGallery(clock),
                 new PresenceGallery(sample),
                 new DialogGallery(new PanelGallery(sample)::ask),
                 new PlaceholderGallery());

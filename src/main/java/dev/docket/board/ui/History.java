@@ -52,9 +52,9 @@ final class History {
     /** A step that was taken off stays as it is: those that led to it cannot be taken back either. */
     void refused(Direction direction, Step step) {
         from(direction).remove(step);
-        if (!(step.deed() instanceof OwnDeed.Edited)) {
+        if (step.deed().isOfPlace()) {
             from(direction)
-                    .removeIf(each -> !(each.deed() instanceof OwnDeed.Edited)
+                    .removeIf(each -> each.deed().isOfPlace()
                             && !Collections.disjoint(
                                     each.deed().matters().keySet(),
                                     step.deed().matters().keySet()));

@@ -2,6 +2,8 @@ package dev.docket.board.ui;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.docket.matter.ChecklistCommand;
+import dev.docket.matter.CommentCommand;
 import dev.docket.matter.ExpectedBoard;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterId;
@@ -111,6 +113,8 @@ class LeavingNotice implements CommandRunner.Witness {
             case MatterCommand.Archive archive -> false;
             case MatterCommand.Delete delete -> false;
             case MatterCommand.Several several -> false;
+            case ChecklistCommand item -> false;
+            case CommentCommand comment -> false;
         };
     }
 }

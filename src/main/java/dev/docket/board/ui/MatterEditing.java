@@ -31,6 +31,7 @@ final class MatterEditing extends PanelWork {
     private final BoardId id;
     private final MatterService matters;
     private final People people;
+    private final MatterLife life;
 
     private OpenMatter matter;
 
@@ -45,17 +46,20 @@ final class MatterEditing extends PanelWork {
             BoardId id,
             MatterService matters,
             People people,
+            MatterLife life,
             OpenMatter matter) {
         super(panel, drafts, refusals, board);
         this.id = id;
         this.matters = matters;
         this.people = people;
+        this.life = life;
         this.matter = matter;
     }
 
     /** Shows the matter for the first time. */
     void show(BoardSnapshot snapshot) {
         panel.show(matter, stage(snapshot));
+        life.show();
     }
 
     @Override
@@ -86,6 +90,7 @@ final class MatterEditing extends PanelWork {
         if (update.mayConcern(matter.id())) {
             matters.find(id, matter.number()).ifPresentOrElse(now -> follow(update, now), this::deleted);
         }
+        life.follow(update);
     }
 
     @Override
@@ -96,8 +101,8 @@ final class MatterEditing extends PanelWork {
                 told = revision;
                 ask(conflicts);
             }
-            case Outcome.Applied applied -> finish();
-            case Outcome.Unchanged unchanged -> finish();
+            case Outcome.Applied applied -> saved();
+            case Outcome.Unchanged unchanged -> saved();
             case Outcome.Gone(var by) -> gone(by);
             case Outcome.Refused(var reason) -> refused(reason);
             case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
@@ -117,6 +122,7 @@ final class MatterEditing extends PanelWork {
         List<Change> others = update.changes().stream()
                 .filter(change -> now.id().equals(change.matter()) && people.isOther(change.actor()))
                 .filter(change -> change.revision().isAfter(told))
+                .filter(MatterEditing::isOfFields)
                 .toList();
         for (MatterField field : MatterField.values()) {
             others.stream()
@@ -134,6 +140,11 @@ final class MatterEditing extends PanelWork {
             panel.tell(panel.getTranslation(
                     "matter.changed.meanwhile", others.getLast().actorName()));
         }
+    }
+
+    /** What goes on beside the fields is seen where it does. */
+    private static boolean isOfFields(Change change) {
+        return !change.fields().containsKey(Change.ITEM) && !change.fields().containsKey(Change.COMMENT);
     }
 
     private static String archiver(BoardUpdate update) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,25 @@ final class NewsDigest {
             boolean same = before.name().equals(now.name()) && before.stages().equals(now.stages());
             return same ? Optional.empty() : Optional.of(new News.Unknown());
         }
-        List<Change> others = others(update);
-        return others.isEmpty()
+        List<Change> others = others(update).stream()
+                .filter(change -> !change.mentions(viewer))
+                .toList();
+        return told(others, before, now, Deed::of);
+    }
+
+    /** Who has mentioned the viewer, and on what: told apart from all else, so that it is not lost in it. */
+    Optional<News> mentions(BoardUpdate update, @Nullable BoardSnapshot before) {
+        List<Change> mentions = others(update).stream()
+                .filter(change -> change.mentions(viewer))
+                .toList();
+        return before == null ? Optional.empty() : told(mentions, before, update.snapshot(), change -> Deed.MENTIONED);
+    }
+
+    private static Optional<News> told(
+            List<Change> changes, BoardSnapshot before, BoardSnapshot now, Function<Change, Deed> deed) {
+        return changes.isEmpty()
                 ? Optional.empty()
-                : one(others, before, now).or(() -> Optional.of(several(others, now)));
+                : one(changes, before, now, deed).or(() -> Optional.of(several(changes, now, deed)));
     }
 
     /** The changes that somebody else made; nobody's account means the machine's operator. */
@@ -66,11 +82,12 @@ final class NewsDigest {
     static Optional<News> last(BoardUpdate update, BoardSnapshot before) {
         return update.changes().isEmpty()
                 ? Optional.empty()
-                : one(List.of(update.changes().getLast()), before, update.snapshot());
+                : one(List.of(update.changes().getLast()), before, update.snapshot(), Deed::of);
     }
 
     /** The same person and the same thing in all of the changes, and one that has a name. */
-    private static Optional<News> one(List<Change> changes, BoardSnapshot before, BoardSnapshot now) {
+    private static Optional<News> one(
+            List<Change> changes, BoardSnapshot before, BoardSnapshot now, Function<Change, Deed> deed) {
         Change last = changes.getLast();
         boolean same = changes.stream()
                 .allMatch(change -> actor(change).equals(actor(last))
@@ -80,7 +97,7 @@ final class NewsDigest {
             return Optional.empty();
         }
         MatterId matter = last.matter();
-        List<Deed> deeds = changes.stream().map(Deed::of).toList();
+        List<Deed> deeds = changes.stream().map(deed).toList();
         if (matter == null) {
             return deeds.stream().distinct().count() > 1
                     ? Optional.empty()
@@ -96,13 +113,13 @@ final class NewsDigest {
                         shown.isPresent() ? Set.of(matter) : Set.of()));
     }
 
-    private static News several(List<Change> changes, BoardSnapshot now) {
+    private static News several(List<Change> changes, BoardSnapshot now, Function<Change, Deed> deed) {
         Map<Actor, Map<Deed, Set<Object>>> subjects = changes.stream()
                 .collect(groupingBy(
                         NewsDigest::actor,
                         LinkedHashMap::new,
                         groupingBy(
-                                change -> Deed.of(change).counted(),
+                                change -> deed.apply(change).counted(),
                                 LinkedHashMap::new,
                                 mapping(NewsDigest::subject, toSet()))));
         Set<MatterId> shown = shown(changes, now);

@@ -2,7 +2,9 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.ChecklistCommand;
 import dev.docket.matter.CommandId;
+import dev.docket.matter.CommentCommand;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the user of a view does, with what is needed to take it back. */
-sealed interface OwnDeed {
+sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
     /** The numbers of the matters that it is done to. */
     Map<MatterId, MatterNumber> matters();
@@ -38,8 +40,13 @@ sealed interface OwnDeed {
      */
     MatterCommand undo(Revision left, CommandId id, Origin origin, BoardId board);
 
+    /** Whether it is about where a matter stands, so that what came before it depends on it. */
+    default boolean isOfPlace() {
+        return true;
+    }
+
     /** Done to one matter. */
-    sealed interface Single extends OwnDeed {
+    sealed interface Single extends OwnDeed permits Moved, Edited, Archived, Restored, ItemDeed {
 
         MatterId matter();
 
@@ -68,6 +75,8 @@ sealed interface OwnDeed {
             case MatterCommand.Create create -> Optional.empty();
             case MatterCommand.Delete delete -> Optional.empty();
             case MatterCommand.Several several -> Together.of(several, seen);
+            case ChecklistCommand item -> ItemDeed.of(item, seen);
+            case CommentCommand comment -> Optional.empty();
         };
     }
 
@@ -163,6 +172,11 @@ sealed interface OwnDeed {
             Map<MatterField, FieldEdit> written = new HashMap<>(edits);
             conflicts.forEach(conflict -> written.remove(conflict.field()));
             return written.isEmpty() ? Optional.empty() : Optional.of(new Edited(matter, number, written));
+        }
+
+        @Override
+        public boolean isOfPlace() {
+            return false;
         }
 
         @Override

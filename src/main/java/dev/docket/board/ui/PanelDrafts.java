@@ -52,10 +52,16 @@ class PanelDrafts {
         about(about, where, seen);
         keeper.newest(subject, () -> drafts.find(subject)).ifPresent(draft -> {
             kept = true;
-            String key = draft.outdated(now).isEmpty() ? "matter.draft" : "matter.draft.outdated";
             String ago = new RefusalText(panel::getTranslation, clock).ago(draft.at());
-            panel.resume(now, draft, panel.getTranslation(key, ago));
+            panel.resume(now, draft, panel.getTranslation(note(draft, now), ago));
         });
+    }
+
+    private static String note(Draft draft, MatterDetails now) {
+        if (draft.edits().isEmpty()) {
+            return "matter.draft.comment";
+        }
+        return draft.outdated(now).isEmpty() ? "matter.draft" : "matter.draft.outdated";
     }
 
     /** The panel is about this from now on, whatever was typed before. */
@@ -82,10 +88,10 @@ class PanelDrafts {
     }
 
     /** This is what the panel holds beyond what its user saw. */
-    void typed(Map<MatterField, FieldEdit> edits) {
-        if (!edits.isEmpty()) {
+    void typed(Map<MatterField, FieldEdit> edits, String comment) {
+        if (!edits.isEmpty() || !comment.isBlank()) {
             kept = true;
-            keeper.typed(new Draft(subject, stage, base, edits, clock.instant()));
+            keeper.typed(new Draft(subject, stage, base, edits, comment, clock.instant()));
         } else if (kept) {
             done();
         }

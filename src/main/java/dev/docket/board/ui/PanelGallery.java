@@ -124,6 +124,6 @@ class PanelGallery implements Gallery {
         public void anew(MatterDetails typed) {}
 
         @Override
-        public void typing(Map<MatterField, FieldEdit> edits) {}
+        public void typing(Map<MatterField, FieldEdit> edits, String comment) {}
     }
 }

@@ -16,6 +16,14 @@ interface PanelHost {
     /** Sends a command; the outcome comes at once or later, or nothing where the database does not answer. */
     void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told);
 
+    /**
+     * Sends a command; the outcome comes at once or later. Where the database does not answer, a notice offers to send
+     * it again.
+     *
+     * @param subject the matter that it is for, in words
+     */
+    void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told);
+
     void archive(OpenMatter matter);
 
     /** Begins a new matter in that stage, or in the first one if it is gone, with what was typed elsewhere. */

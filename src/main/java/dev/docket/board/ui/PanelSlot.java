@@ -8,6 +8,7 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterLifeService;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
@@ -29,6 +30,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     private final BoardId id;
     private final MatterService matters;
+    private final MatterLifeService life;
     private final People people;
     private final Clock clock;
     private final RefusalText refusals;
@@ -40,6 +42,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     PanelSlot(
             BoardId id,
             MatterService matters,
+            MatterLifeService life,
             PanelDrafts drafts,
             People people,
             Clock clock,
@@ -49,6 +52,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         this.id = id;
         this.refusals = refusals;
         this.matters = matters;
+        this.life = life;
         this.people = people;
         this.clock = clock;
         this.board = board;
@@ -65,7 +69,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         }
         OpenMatter matter = found.get();
         MatterPanel shown = fresh(snapshot);
-        MatterEditing editing = new MatterEditing(shown, drafts, refusals, board, id, matters, people, matter);
+        MatterLife beside = new MatterLife(shown, snapshot, matter, life, people, board, refusals);
+        MatterEditing editing = new MatterEditing(shown, drafts, refusals, board, id, matters, people, beside, matter);
         work = editing;
         editing.show(snapshot);
         if (writable) {
@@ -175,9 +180,9 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     }
 
     @Override
-    public void typing(Map<MatterField, FieldEdit> edits) {
-        drafts.typed(edits);
-        board.typing(Optional.ofNullable(work).flatMap(PanelWork::matter), !edits.isEmpty());
+    public void typing(Map<MatterField, FieldEdit> edits, String comment) {
+        drafts.typed(edits, comment);
+        board.typing(Optional.ofNullable(work).flatMap(PanelWork::matter), !edits.isEmpty() || isDirty());
     }
 
     private MatterPanel begin(BoardSnapshot snapshot, StageSnapshot stage, MatterDetails blank) {

@@ -54,6 +54,15 @@ abstract class PanelWork {
         });
     }
 
+    /** The fields have been saved; whoever has typed beside them has not finished. */
+    final void saved() {
+        if (panel.isUnsent()) {
+            panel.tell(panel.getTranslation("matter.saved.unsent"));
+        } else {
+            finish();
+        }
+    }
+
     final void finish() {
         drafts.done();
         board.panelClosed();

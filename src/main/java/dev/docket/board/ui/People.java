@@ -3,8 +3,11 @@ package dev.docket.board.ui;
 import dev.docket.identity.AccountId;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.Person;
+import dev.docket.matter.BoardAccess;
+import dev.docket.matter.BoardSnapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +40,17 @@ class People {
 
     Optional<Person> find(@Nullable AccountId id) {
         return Optional.ofNullable(id).map(byId::get);
+    }
+
+    Person self() {
+        return Objects.requireNonNull(byId.get(self), "Whoever looks at a board has an account");
+    }
+
+    /** Those who can see the board: its members, and administrators. */
+    List<Person> seeing(BoardSnapshot board) {
+        return all.stream()
+                .filter(person -> board.accessOf(person) != BoardAccess.NONE)
+                .toList();
     }
 
     /** Whether this is somebody else; whoever has no account is. */

@@ -50,6 +50,12 @@ class RefusalText {
             case STAGE_FULL -> text("board.refused.stageFull");
             case STAGE_OCCUPIED -> text("board.refused.occupied");
             case LAST_STAGE -> text("board.refused.lastStage");
+            case ITEM_GONE -> text("board.refused.itemGone");
+            case ITEM_CHANGED -> text("board.refused.itemChanged");
+            case LIST_FULL -> text("board.refused.listFull");
+            case COMMENT_GONE -> text("board.refused.commentGone");
+            case COMMENT_CHANGED -> text("board.refused.commentChanged");
+            case NOT_THE_AUTHOR -> text("board.refused.notTheAuthor");
         };
     }
 

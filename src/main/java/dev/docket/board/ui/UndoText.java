@@ -54,6 +54,7 @@ class UndoText {
             case OwnDeed.Edited edited -> text("board.done.edited", subject);
             case OwnDeed.Archived archived -> text("board.done.archived", subject);
             case OwnDeed.Restored restored -> text("board.done.restored", subject);
+            case ItemDeed item -> text("board.done." + item.word(), subject);
         };
     }
 
@@ -63,6 +64,7 @@ class UndoText {
             case OwnDeed.Edited edited -> text("board.undone.edited", subject(deed));
             case OwnDeed.Archived archived -> done(deed.inverse(), board);
             case OwnDeed.Restored restored -> done(deed.inverse(), board);
+            case ItemDeed item -> done(deed.inverse(), board);
             case OwnDeed.Together all -> takenBack(all, board);
         };
     }
@@ -79,6 +81,7 @@ class UndoText {
             case OwnDeed.Edited edited -> text("board.undone.edited", subject(deed));
             case OwnDeed.Archived archived -> done(deed.inverse(), board);
             case OwnDeed.Restored restored -> done(deed.inverse(), board);
+            case ItemDeed item -> done(deed.inverse(), board);
         };
     }
 

@@ -3,7 +3,9 @@ package dev.docket.board.ui;
 import dev.docket.board.ui.History.Direction;
 import dev.docket.board.ui.History.Step;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.ChecklistCommand;
 import dev.docket.matter.CommandId;
+import dev.docket.matter.CommentCommand;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.Outcome;
@@ -85,6 +87,8 @@ class Undoing implements CommandRunner.Witness {
             case MatterCommand.Create create -> false;
             case MatterCommand.Inverse change -> false;
             case MatterCommand.Delete delete -> false;
+            case ChecklistCommand item -> false;
+            case CommentCommand comment -> false;
         };
     }
 

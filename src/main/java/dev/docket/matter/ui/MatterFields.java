@@ -133,6 +133,10 @@ class MatterFields {
                 description.getValue());
     }
 
+    TextArea description() {
+        return description;
+    }
+
     void focus() {
         title.focus();
     }

@@ -29,6 +29,7 @@ class MatterForm extends Div {
     private static final String MARKED = "changed-meanwhile";
 
     private final MatterFields fields;
+    private final ReadingPane description;
     private MatterDetails base = MatterDetails.titled("");
     private @Nullable MatterField focused;
     private Runnable waiting = () -> {};
@@ -36,6 +37,11 @@ class MatterForm extends Div {
 
     MatterForm(List<Person> people, Vocabulary vocabulary, boolean writable, Runnable changed) {
         fields = new MatterFields(people, vocabulary, this::getTranslation);
+        description = new ReadingPane(
+                fields.description(),
+                getTranslation("matter.field.description"),
+                getTranslation("matter.description.edit"),
+                new Markdown(people));
         fields.all().forEach((field, input) -> {
             input.getElement().setAttribute("data-field", field.key());
             input.addValueChangeListener(change -> {
@@ -45,6 +51,9 @@ class MatterForm extends Div {
                 }
             });
             watchFocus(field, input);
+            if (field == MatterField.DESCRIPTION) {
+                add(description);
+            }
             add(input);
         });
         allow(writable);
@@ -59,6 +68,7 @@ class MatterForm extends Div {
 
     void allow(boolean writable) {
         fields.all().values().forEach(input -> input.setReadOnly(!writable));
+        description.allow(writable);
     }
 
     MatterDetails details() {
@@ -164,7 +174,9 @@ class MatterForm extends Div {
     }
 
     void focus(MatterField field) {
-        if (fields.all().get(field) instanceof Focusable<?> input) {
+        if (field == MatterField.DESCRIPTION) {
+            description.write();
+        } else if (fields.all().get(field) instanceof Focusable<?> input) {
             input.focus();
         }
     }
@@ -173,6 +185,7 @@ class MatterForm extends Div {
         fields.all().keySet().forEach(field -> mark(field, ""));
         fields.all().values().forEach(MatterForm::clear);
         waiting = () -> {};
+        description.rest();
         put(details);
     }
 
@@ -180,6 +193,7 @@ class MatterForm extends Div {
         showing = true;
         fields.show(details);
         showing = false;
+        description.follow(edits().containsKey(MatterField.DESCRIPTION));
     }
 
     private void watchFocus(MatterField field, Component input) {

@@ -2,13 +2,9 @@ package dev.docket.matter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import dev.docket.identity.Person;
 import dev.docket.matter.Draft;
 import dev.docket.matter.FieldConflict;
@@ -21,21 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A matter beside the board: read, edited, archived; or a new one being written. */
 @StyleSheet("matter.css")
+@StyleSheet("markdown.css")
+@StyleSheet("parts.css")
 public class MatterPanel extends Aside {
 
     private final PanelNotice notice;
     private final MatterForm form;
-    private final Button save = new Button();
-    private final Button archive = new Button();
+    private final MatterTabs tabs;
     private final PanelHead head = new PanelHead(this::close);
-    private final Div foot = new Div();
+    private final PanelFoot foot;
     private final DetailText texts;
     private final Actions actions;
     private boolean writable;
     private boolean saving;
+    private boolean archived;
 
     public MatterPanel(List<Person> people, Vocabulary vocabulary, boolean writable, Actions actions) {
         this.actions = actions;
@@ -43,14 +43,18 @@ public class MatterPanel extends Aside {
         texts = new DetailText(people, this::getTranslation, getLocale());
         notice = new PanelNotice(this::anew);
         form = new MatterForm(people, vocabulary, writable, this::changed);
-        configureButtons();
+        foot = new PanelFoot(this, () -> actions.save(form.edits(), form.details()), actions::archive);
+        tabs = new MatterTabs(form, foot::show, this::changed);
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 
         addClassName("matter-panel");
-        foot.addClassName("matter-foot");
-        foot.setVisible(writable);
-        foot.add(save, archive);
-        add(head, notice, form, foot);
+        foot.allow(writable);
+        add(head, notice, tabs, foot);
+    }
+
+    /** What is beside the fields: nothing as yet. */
+    public MatterTabs parts() {
+        return tabs;
     }
 
     /** Shows something more below the title. */
@@ -62,7 +66,8 @@ public class MatterPanel extends Aside {
     public void allow(boolean writable) {
         this.writable = writable;
         form.allow(writable);
-        foot.setVisible(writable && save.isVisible());
+        tabs.allow(writable && !archived);
+        foot.allow(writable);
         if (!writable && isDirty()) {
             rescue(getTranslation("matter.readOnly"), false);
         }
@@ -96,8 +101,12 @@ public class MatterPanel extends Aside {
      */
     public void rescue(String why, boolean anew) {
         form.allow(false);
-        save.setVisible(false);
-        notice.offer(why, form.typed(texts), anew);
+        tabs.allow(false);
+        foot.offer(false, false);
+        String typed = Stream.of(form.typed(texts), tabs.unsent())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        notice.offer(why, typed, anew && form.isDirty());
     }
 
     /** What was typed elsewhere, into a matter that has just been begun. */
@@ -109,6 +118,7 @@ public class MatterPanel extends Aside {
     /** Brings back what was typed once before about what it shows. */
     public void resume(MatterDetails now, Draft draft, String note) {
         form.resume(now, draft, texts);
+        tabs.resume(draft.comment());
         tell(note);
         changed();
     }
@@ -117,14 +127,20 @@ public class MatterPanel extends Aside {
     public void begin(MatterDetails blank, String stage) {
         head.show(stage, getTranslation("matter.new"));
         getElement().setAttribute("aria-label", getTranslation("matter.new"));
-        archive.setVisible(false);
+        foot.offer(true, false);
         form.show(blank);
         form.focusFirst();
         changed();
     }
 
+    /** Whether something was typed that is not saved or sent. */
     public boolean isDirty() {
-        return form.isDirty();
+        return form.isDirty() || isUnsent();
+    }
+
+    /** Whether something was typed beside the fields and not sent. */
+    public boolean isUnsent() {
+        return !tabs.unsent().isEmpty();
     }
 
     /** Says at each field why its value cannot be taken. */
@@ -155,8 +171,7 @@ public class MatterPanel extends Aside {
     public void saving(boolean underWay) {
         saving = underWay;
         form.allow(writable && !underWay);
-        save.setEnabled(!underWay);
-        save.setText(getTranslation(underWay ? "matter.saving" : "matter.save"));
+        foot.saving(underWay);
     }
 
     /** A quiet line above the fields; nothing hides it. */
@@ -185,9 +200,9 @@ public class MatterPanel extends Aside {
                 getTranslation("matter.place", matter.number().value(), stage),
                 matter.details().title());
         getElement().setAttribute("aria-label", matter.details().title());
-        archive.setVisible(!matter.archived());
-        save.setVisible(!matter.archived());
-        foot.setVisible(writable && !matter.archived());
+        archived = matter.archived();
+        foot.offer(!archived, !archived);
+        tabs.allow(writable && !archived);
     }
 
     /** What others made of a field that the user has changed as well. */
@@ -204,22 +219,12 @@ public class MatterPanel extends Aside {
         actions.anew(form.details());
     }
 
-    private void configureButtons() {
-        save.setText(getTranslation("matter.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        save.addClickListener(click -> actions.save(form.edits(), form.details()));
-        archive.setText(getTranslation("matter.archive"));
-        archive.addThemeVariants(ButtonVariant.TERTIARY);
-        archive.addClickListener(click -> actions.archive());
-    }
-
     private void close() {
         actions.close();
     }
 
     private void changed() {
-        actions.typing(form.edits());
+        actions.typing(form.edits(), tabs.draft());
     }
 
     /** What its owner does when the user wants something. */
@@ -234,7 +239,7 @@ public class MatterPanel extends Aside {
         /** Makes a new matter of what was typed about one that takes no more changes. */
         void anew(MatterDetails typed);
 
-        /** Told of all that is typed and not saved. */
-        void typing(Map<MatterField, FieldEdit> edits);
+        /** Told of all that is typed and not saved, and of a comment that was begun. */
+        void typing(Map<MatterField, FieldEdit> edits, String comment);
     }
 }

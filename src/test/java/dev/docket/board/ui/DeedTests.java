@@ -22,7 +22,7 @@ class DeedTests {
     void tellsMattersFromTheBoard(ChangeKind kind) {
         Deed deed = Deed.of(new NewsFixture().did("Ben", kind, 1).changes().getFirst());
 
-        assertThat(deed.isOfMatters()).isEqualTo(kind.name().startsWith("MATTER"));
+        assertThat(deed.isOfMatters()).isEqualTo(!kind.isStructural());
     }
 
     @Test

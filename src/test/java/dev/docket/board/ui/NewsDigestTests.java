@@ -50,6 +50,31 @@ class NewsDigestTests {
     }
 
     @Test
+    void tellsApartWhoMentionedTheViewer() {
+        changes.moved("Cleo", 2).mentioned("Ben", ChangeKind.COMMENT_ADDED, 1).did("Ben", ChangeKind.COMMENT_ADDED, 3);
+
+        assertThat(digest.mentions(changes.update(BEFORE), BEFORE).map(text::of))
+                .hasValue("Ben mentioned you on 2026-00001 Abbott v. Baxter");
+        assertThat(told(BEFORE)).hasValue("Cleo moved 1 matter, Ben commented on 1");
+    }
+
+    @Test
+    void countsSeveralMentions() {
+        changes.mentioned("Ben", ChangeKind.COMMENT_ADDED, 1).mentioned("Cleo", ChangeKind.COMMENT_EDITED, 2);
+
+        assertThat(digest.mentions(changes.update(BEFORE), BEFORE).map(text::of))
+                .hasValue("Ben mentioned you on 1 matter, Cleo mentioned you on 1");
+        assertThat(told(BEFORE)).isEmpty();
+    }
+
+    @Test
+    void tellsOfOneChecklistOnce() {
+        changes.did("Ben", ChangeKind.ITEM_ADDED, 1).did("Ben", ChangeKind.ITEM_CHECKED, 1);
+
+        assertThat(told(BEFORE)).hasValue("Ben worked on the checklist of 2026-00001 Abbott v. Baxter");
+    }
+
+    @Test
     void tellsANewOrderFromAMove() {
         changes.reordered("Ben", 1);
 

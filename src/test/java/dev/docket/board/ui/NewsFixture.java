@@ -92,6 +92,11 @@ final class NewsFixture {
     }
 
     /** {@code who} is the viewer, the operator, or anybody else by a name that is always the same person's. */
+    /** Says something in which the viewer is named. */
+    NewsFixture mentioned(String who, ChangeKind kind, long matter) {
+        return add(who, kind, matter, Map.of(Change.MENTIONS, new FieldChange(null, "77 " + VIEWER.value())));
+    }
+
     private NewsFixture add(String who, ChangeKind kind, @Nullable Long matter, Map<String, FieldChange> fields) {
         changes.add(new Change(
                 new Revision(changes.size() + 2),

@@ -1,0 +1,37 @@
+package dev.docket.matter;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Finds the matters that a command is for, and says why it cannot be carried out where one is not on the board. */
+@Component
+class StandingMatters {
+
+    private final MatterRepository matters;
+    private final ChangeLog log;
+
+    StandingMatters(MatterRepository matters, ChangeLog log) {
+        this.matters = matters;
+        this.log = log;
+    }
+
+    /** The matter, also when it is archived; nothing if it was deleted, or is another board's. */
+    Optional<Matter> find(Board board, MatterId id) {
+        return matters.findByIdAndBoardId(id.value(), board.id().value()).filter(matter -> !matter.isDeleted());
+    }
+
+    /** Does it to a matter that is on the board. */
+    Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
+        return find(board, id)
+                .map(matter -> matter.isArchived() ? gone(matter) : action.apply(matter))
+                .orElseGet(() -> new Outcome.Gone(""));
+    }
+
+    /** It is archived. */
+    Outcome gone(Matter matter) {
+        return new Outcome.Gone(log.last(matter.id(), ChangeKind.MATTER_ARCHIVED)
+                .map(ChangeLog.Trace::actor)
+                .orElse(""));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.docket.matter.ui;
+
+import dev.docket.matter.Activity;
+import dev.docket.matter.Change;
+import dev.docket.matter.FieldChange;
+import dev.docket.matter.FieldEdit;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.StageId;
+import dev.docket.matter.TextDiff;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what has become of a matter: who, what, from what to what. */
+class ActivityText {
+
+    private final DetailText values;
+    private final Function<StageId, String> stages;
+    private final BiFunction<String, Object[], String> texts;
+
+    /** Stages that are gone have no name. */
+    ActivityText(DetailText values, Function<StageId, String> stages, BiFunction<String, Object[], String> texts) {
+        this.values = values;
+        this.stages = stages;
+        this.texts = texts;
+    }
+
+    /** A line for each thing that was changed at once. */
+    List<String> of(Activity activity) {
+        String who = activity.actorName();
+        return switch (activity.kind()) {
+            case MATTER_CREATED -> List.of(text("activity.created", who, stage(to(activity, Change.STAGE))));
+            case MATTER_EDITED ->
+                new TreeMap<>(activity.edits())
+                        .entrySet().stream().map(each -> edited(who, each)).toList();
+            case MATTER_MOVED -> List.of(moved(who, activity));
+            case MATTER_ARCHIVED -> List.of(text("activity.archived", who));
+            case MATTER_RESTORED -> List.of(text("activity.restored", who));
+            case MATTER_DELETED -> List.of(text("activity.deleted", who));
+            case ITEM_ADDED -> List.of(text("activity.item.added", who, to(activity, Change.TEXT)));
+            case ITEM_CHECKED -> List.of(text("activity.item.checked", who, to(activity, Change.TEXT)));
+            case ITEM_UNCHECKED -> List.of(text("activity.item.unchecked", who, to(activity, Change.TEXT)));
+            case ITEM_RENAMED ->
+                List.of(text("activity.item.renamed", who, from(activity, Change.TEXT), to(activity, Change.TEXT)));
+            case ITEM_MOVED -> List.of(text("activity.item.moved", who, to(activity, Change.TEXT)));
+            case ITEM_REMOVED -> List.of(text("activity.item.removed", who, from(activity, Change.TEXT)));
+            case ITEM_RESTORED -> List.of(text("activity.item.restored", who, to(activity, Change.TEXT)));
+            case COMMENT_ADDED -> List.of(text("activity.comment.added", who));
+            case COMMENT_EDITED -> List.of(text("activity.comment.edited", who));
+            case COMMENT_DELETED -> List.of(text("activity.comment.deleted", who));
+            case BOARD_CREATED,
+                    BOARD_RENAMED,
+                    STAGE_ADDED,
+                    STAGE_RENAMED,
+                    STAGE_MOVED,
+                    STAGE_REMOVED,
+                    STAGE_LIMIT_CHANGED,
+                    STAGE_EXPECTATION_CHANGED,
+                    STAGE_CLOSING_CHANGED,
+                    STAGE_COLOUR_CHANGED,
+                    MEMBER_ADDED,
+                    MEMBER_REMOVED,
+                    MEMBER_ROLE_CHANGED -> throw new IllegalArgumentException("Not of a matter: " + activity);
+        };
+    }
+
+    private String edited(String who, Map.Entry<MatterField, FieldEdit> edit) {
+        Object before = edit.getValue().base();
+        Object after = edit.getValue().mine();
+        if (edit.getKey() == MatterField.DESCRIPTION) {
+            return described(who, string(before), string(after));
+        }
+        String name = text("matter.field." + edit.getKey().key());
+        if (string(before).isEmpty()) {
+            return text("activity.set", who, name, values.of(after));
+        }
+        return string(after).isEmpty()
+                ? text("activity.cleared", who, name, values.of(before))
+                : text("activity.changed", who, name, values.of(before), values.of(after));
+    }
+
+    /** A description is too long to be said twice: how much of it changed has to do. */
+    private String described(String who, String before, String after) {
+        List<TextDiff.Line> lines = TextDiff.between(before, after).lines();
+        return text("activity.described", who, count(lines, TextDiff.Kind.ADDED), count(lines, TextDiff.Kind.REMOVED));
+    }
+
+    private static long count(List<TextDiff.Line> lines, TextDiff.Kind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind && !line.text().isEmpty())
+                .count();
+    }
+
+    private String moved(String who, Activity activity) {
+        String from = from(activity, Change.STAGE);
+        String to = to(activity, Change.STAGE);
+        return from.equals(to)
+                ? text("activity.reordered", who, stage(to))
+                : text("activity.moved", who, stage(from), stage(to));
+    }
+
+    private String stage(String id) {
+        String name = id.isEmpty() ? "" : stages.apply(new StageId(Long.parseLong(id)));
+        return name.isEmpty() ? text("activity.stage.gone") : name;
+    }
+
+    private static String from(Activity activity, String field) {
+        FieldChange change = activity.fields().get(field);
+        return change == null ? "" : Objects.requireNonNullElse(change.from(), "");
+    }
+
+    private static String to(Activity activity, String field) {
+        FieldChange change = activity.fields().get(field);
+        return change == null ? "" : Objects.requireNonNullElse(change.to(), "");
+    }
+
+    private static String string(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private String text(String key, Object... parts) {
+        return texts.apply(key, parts);
+    }
+}

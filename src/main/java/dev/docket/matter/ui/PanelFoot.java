@@ -1,0 +1,53 @@
+package dev.docket.matter.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+
+/** What can be done with the fields of a matter; stands at the foot of its panel while they are seen. */
+class PanelFoot extends Div {
+
+    private final Button save = new Button(getTranslation("matter.save"));
+    private final Button archive = new Button(getTranslation("matter.archive"));
+    private boolean writable;
+    private boolean seen = true;
+
+    PanelFoot(Component panel, Runnable saving, Runnable archiving) {
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(panel);
+        save.addClickListener(click -> saving.run());
+        archive.addThemeVariants(ButtonVariant.TERTIARY);
+        archive.addClickListener(click -> archiving.run());
+        addClassName("matter-foot");
+        add(save, archive);
+    }
+
+    void allow(boolean mayWrite) {
+        writable = mayWrite;
+        follow();
+    }
+
+    /** Whether the fields are seen. */
+    void show(boolean fields) {
+        seen = fields;
+        follow();
+    }
+
+    void offer(boolean toSave, boolean toArchive) {
+        save.setVisible(toSave);
+        archive.setVisible(toArchive);
+        follow();
+    }
+
+    void saving(boolean underWay) {
+        save.setEnabled(!underWay);
+        save.setText(getTranslation(underWay ? "matter.saving" : "matter.save"));
+    }
+
+    private void follow() {
+        setVisible(writable && seen && (save.isVisible() || archive.isVisible()));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.docket.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.docket.matter.BoardFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Ben and Cleo have the same matter open: what one does beside its fields, the other one sees. */
+@BrowserTest
+class MatterLifeJourneyIT {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private ApplicationContext application;
+
+    private BoardFixture board;
+    private BoardPage ben;
+    private BoardPage cleo;
+
+    @BeforeEach
+    void open() {
+        board = SmallBoard.in(application);
+        ben = browsers.signedIn("ben").open(board.id());
+        cleo = browsers.timed("cleo").open(board.id());
+        ben.open("Bravo");
+        cleo.open("Bravo");
+    }
+
+    @Test
+    void showsACheckToTheOtherOneAtOnce() {
+        turn(ben, "Checklist");
+        turn(cleo, "Checklist");
+        addItem("File the reply");
+        addItem("Call counsel");
+        cleo.poll();
+        assertThat(item(cleo, "File the reply")).not().isChecked();
+
+        item(ben, "File the reply").check();
+        cleo.poll();
+
+        assertThat(item(cleo, "File the reply")).isChecked();
+        assertThat(item(cleo, "Call counsel")).not().isChecked();
+        assertThat(tab(cleo, "Checklist 1/2")).isVisible();
+        assertThat(cleo.card("Bravo")).containsText("1/2");
+        assertThat(ben.card("Bravo")).containsText("1/2");
+    }
+
+    @Test
+    void showsACommentToTheOtherOneAndLeavesHisAlone() {
+        turn(ben, "Comments");
+        turn(cleo, "Comments");
+        comment(cleo).fill("Still typing");
+        comment(ben).fill("Called the **court**, @cleo.");
+
+        ben.panel().button("Send").click();
+        assertThat(comment(ben)).hasValue("");
+        cleo.poll();
+
+        Locator said = cleo.panel().self().locator(".comment .markdown");
+        assertThat(said.locator("strong")).hasText("court");
+        assertThat(said.locator(".mention")).containsText("@Cleo");
+        assertThat(comment(cleo)).hasValue("Still typing");
+        assertThat(comment(cleo)).isFocused();
+        assertThat(tab(cleo, "Comments 1")).isVisible();
+        assertThat(ben.card("Bravo").locator(".comments")).containsText("1");
+    }
+
+    @Test
+    void tellsInWordsWhatHasBecomeOfIt() {
+        turn(ben, "Checklist");
+        addItem("File the reply");
+        turn(cleo, "Activity");
+        cleo.poll();
+
+        assertThat(cleo.panel().self().locator(".activity-row").first())
+                .containsText("put “File the reply” on the checklist");
+    }
+
+    @Test
+    void isThereOnAPhone() {
+        ben.page().setViewportSize(390, 844);
+
+        turn(ben, "Checklist");
+        addItem("File the reply");
+
+        assertThat(item(ben, "File the reply")).isVisible();
+        assertThat(tab(ben, "Activity")).isAttached();
+    }
+
+    private void addItem(String text) {
+        ben.panel().field("New item").fill(text);
+        ben.panel().button("Add").click();
+        assertThat(item(ben, text)).isVisible();
+    }
+
+    private static Locator item(BoardPage page, String text) {
+        return page.page()
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private static Locator comment(BoardPage page) {
+        return page.panel().field("Comment");
+    }
+
+    private static Locator tab(BoardPage page, String name) {
+        return page.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void turn(BoardPage page, String name) {
+        tab(page, name).click();
+    }
+}
