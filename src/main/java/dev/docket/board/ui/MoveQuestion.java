@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterNumber;
+import dev.docket.matter.MatterSnapshot;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,16 +20,14 @@ final class MoveQuestion {
         ComponentUtil.addListener(
                 canvas,
                 MoveEvent.class,
-                event -> MatterNumber.parse(event.matter())
-                        .ifPresent(number -> board.get().ifPresent(now -> ask(now, number, moves))));
+                event -> board.get()
+                        .ifPresent(now -> MatterNumber.parse(event.matter())
+                                .flatMap(now::matter)
+                                .ifPresent(matter -> ask(now, matter, moves))));
     }
 
-    /** Opens the question; nothing where the matter is not on the board. */
-    static void ask(BoardSnapshot board, MatterNumber number, CardMoves moves) {
-        board.matter(number)
-                .ifPresent(matter -> new MoveDialog(
-                                board, matter, to -> moves.move(matter, to.stage(), to.above(), to.below()))
-                        .open());
+    static void ask(BoardSnapshot board, MatterSnapshot matter, CardMoves moves) {
+        new MoveDialog(board, matter, to -> moves.move(matter, to.stage(), to.above(), to.below())).open();
     }
 
     /** A card is to be moved; the number comes from the browser. */

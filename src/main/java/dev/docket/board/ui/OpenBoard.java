@@ -203,6 +203,11 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
+    public void askWhere(MatterId matter) {
+        shown().ifPresent(now -> now.matter(matter).ifPresent(found -> MoveQuestion.ask(now, found, moves)));
+    }
+
+    @Override
     public void archive(OpenMatter matter) {
         archiving.archive(matter, this::panelClosed);
     }

@@ -115,6 +115,9 @@ class PanelGallery implements Gallery {
         public void save(Map<MatterField, FieldEdit> edits, MatterDetails details) {}
 
         @Override
+        public void move() {}
+
+        @Override
         public void archive() {}
 
         @Override

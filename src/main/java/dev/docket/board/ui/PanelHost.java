@@ -24,6 +24,9 @@ interface PanelHost {
      */
     void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told);
 
+    /** Asks where a matter is to go, and moves it there. */
+    void askWhere(MatterId matter);
+
     void archive(OpenMatter matter);
 
     /** Begins a new matter in that stage, or in the first one if it is gone, with what was typed elsewhere. */

@@ -156,6 +156,11 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     }
 
     @Override
+    public void move() {
+        Optional.ofNullable(work).flatMap(PanelWork::matter).ifPresent(board::askWhere);
+    }
+
+    @Override
     public void archive() {
         PanelWork asked = work;
         if (asked != null) {

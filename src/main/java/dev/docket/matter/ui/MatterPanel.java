@@ -43,7 +43,7 @@ public class MatterPanel extends Aside {
         texts = new DetailText(people, this::getTranslation, getLocale());
         notice = new PanelNotice(this::anew);
         form = new MatterForm(people, vocabulary, writable, this::changed);
-        foot = new PanelFoot(this, () -> actions.save(form.edits(), form.details()), actions::archive);
+        foot = new PanelFoot(this, () -> actions.save(form.edits(), form.details()), actions::move, actions::archive);
         tabs = new MatterTabs(form, foot::show, this::changed);
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 
@@ -231,6 +231,9 @@ public class MatterPanel extends Aside {
     public interface Actions {
 
         void save(Map<MatterField, FieldEdit> edits, MatterDetails details);
+
+        /** Asks where the matter is to go. */
+        void move();
 
         void archive();
 

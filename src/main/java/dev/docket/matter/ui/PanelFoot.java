@@ -12,17 +12,20 @@ class PanelFoot extends Div {
 
     private final Button save = new Button(getTranslation("matter.save"));
     private final Button archive = new Button(getTranslation("matter.archive"));
+    private final Button move = new Button(getTranslation("matter.move"));
     private boolean writable;
     private boolean seen = true;
 
-    PanelFoot(Component panel, Runnable saving, Runnable archiving) {
+    PanelFoot(Component panel, Runnable saving, Runnable moving, Runnable archiving) {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(panel);
         save.addClickListener(click -> saving.run());
+        move.addThemeVariants(ButtonVariant.TERTIARY);
+        move.addClickListener(click -> moving.run());
         archive.addThemeVariants(ButtonVariant.TERTIARY);
         archive.addClickListener(click -> archiving.run());
         addClassName("matter-foot");
-        add(save, archive);
+        add(save, move, archive);
     }
 
     void allow(boolean mayWrite) {
@@ -36,8 +39,10 @@ class PanelFoot extends Div {
         follow();
     }
 
+    /** What can be done: to save what was typed, and to move or archive what is there. */
     void offer(boolean toSave, boolean toArchive) {
         save.setVisible(toSave);
+        move.setVisible(toArchive);
         archive.setVisible(toArchive);
         follow();
     }
