@@ -121,7 +121,7 @@ public final class ExpectedBoard {
                 details = details.with(field, value);
             }
         }
-        return matter.with(details, at);
+        return details.equals(matter.details()) ? matter : matter.with(details, at);
     }
 
     private static BoardSnapshot replaced(BoardSnapshot board, MatterSnapshot matter) {
