@@ -19,7 +19,7 @@ interface Due {
 }
 
 /** The line of facts of a card: only those that exist, each a picture with a word or figure, the most pressing first. */
-export function cardFacts(matter: Matter, today: Day): TemplateResult {
+export function cardFacts(matter: Matter, today: Day, expected?: number | null): TemplateResult {
   const days = daysInStage(matter, today);
   return html`
     ${dues(matter, today).map(({ name, picture, text, when }) => fact(name, picture, text, when.full, when.urgency))}
@@ -28,9 +28,16 @@ export function cardFacts(matter: Matter, today: Day): TemplateResult {
     ${matter.archived
       ? html`<span class="fact">${icon('archive')}<span>${format('client.card.archived')}</span></span>`
       : nothing}
-    ${days ? fact('days', 'stage', format('client.card.days', number(days))) : nothing}
+    ${days ? stay(days, expected) : nothing}
     ${matter.reference ? fact('reference', 'reference', matter.reference) : nothing}
   `;
+}
+
+/** The days in the stage; more than are expected there stand out. */
+function stay(days: number, expected: number | null | undefined): TemplateResult {
+  return expected && days > expected
+    ? fact('days', 'alert', format('client.card.days-over', number(days), number(expected)), undefined, 'aged')
+    : fact('days', 'stage', format('client.card.days', number(days)));
 }
 
 /** The tags of a matter, in a line of their own; what does not fit is not seen. */

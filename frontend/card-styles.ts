@@ -157,7 +157,8 @@ export const cardStyles = css`
   }
 
   .late,
-  .near {
+  .near,
+  .aged {
     height: 20px;
     margin: 1px 0 1px -2px;
     padding: 0 6px 0 4px;
@@ -170,7 +171,8 @@ export const cardStyles = css`
     color: var(--docket-late);
   }
 
-  .near {
+  .near,
+  .aged {
     background: var(--docket-near-soft);
     color: var(--docket-near);
   }

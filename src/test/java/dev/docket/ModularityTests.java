@@ -23,7 +23,7 @@ class ModularityTests {
             "sync", Set.of("matter", "identity"),
             "presence", Set.of("sync", "matter", "identity"),
             "finding", Set.of("matter", "identity"),
-            "board", Set.of("finding", "presence", "sync", "matter", "identity", "shell"),
+            "board", Set.of("finding", "importing", "presence", "sync", "matter", "identity", "shell"),
             "admin", Set.of("sync", "identity", "shell"),
             "importing", Set.of("matter", "identity", "shell"),
             "setup", Set.of("matter", "identity", "importing", "database"));

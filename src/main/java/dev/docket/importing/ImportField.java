@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** What a column of a file can become. */
 public enum ImportField {
+    /** The number that a matter had elsewhere, and keeps. */
+    NUMBER(false, "number", "matter number"),
     TITLE(true, "title", "title", "caption", "case name", "matter name", "matter"),
     CLIENT(true, "client", "client", "client name"),
     OPPOSING_PARTY(true, "opposingParty", "opposing party", "opponent", "adverse party"),
@@ -37,15 +39,25 @@ public enum ImportField {
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list.
     private final List<String> headers;
 
+    private final String header;
+
     ImportField(boolean several, String key, String... headers) {
         this.several = several;
         this.key = key;
+        this.header = headers.length == 0
+                ? key
+                : headers[0].substring(0, 1).toUpperCase(Locale.ROOT) + headers[0].substring(1);
         this.headers = Arrays.stream(headers).map(ImportField::plain).toList();
     }
 
     /** Its name on the command line and in message keys ({@code import.field.…}); empty for {@link #NOTHING}. */
     public String key() {
         return key;
+    }
+
+    /** The header that names this field best. */
+    String header() {
+        return header;
     }
 
     /** Whether several columns can go into it together. */

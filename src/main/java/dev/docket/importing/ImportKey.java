@@ -1,6 +1,7 @@
 package dev.docket.importing;
 
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,8 +9,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * What makes a row the same matter when the file comes again: its reference, where it has one, together with its
- * court; otherwise everything that is taken from it.
+ * What makes a row the same matter when the file comes again: its number, where it brings one; its reference, where it
+ * has one, together with its court; otherwise everything that is taken from it.
  */
 final class ImportKey {
 
@@ -23,6 +24,11 @@ final class ImportKey {
                 ? "content " + digest(row, mapping)
                 : "reference "
                         + (details.court() + " " + details.reference()).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A matter that keeps its number is known by it alone: matters of one board may share a reference. */
+    static String of(MatterNumber number) {
+        return "number " + number.value().toLowerCase(Locale.ROOT);
     }
 
     private static String digest(CsvRow row, ColumnMapping mapping) {

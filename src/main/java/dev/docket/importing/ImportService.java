@@ -3,6 +3,7 @@ package dev.docket.importing;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardService;
+import dev.docket.matter.BulkComparison;
 import dev.docket.matter.BulkMatter;
 import dev.docket.matter.BulkMatterService;
 import dev.docket.matter.BulkOutcome;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,32 +71,53 @@ public class ImportService {
     /** What {@link #take} would do; writes nothing. */
     public ImportReport check(ImportPlan plan) {
         List<NotTaken> notTaken = new ArrayList<>();
-        List<BulkMatter> ready = ready(plan, notTaken);
-        int present = matters.present(
-                        plan.board(), ready.stream().map(BulkMatter::importKey).toList())
-                .size();
-        return new ImportReport(true, ready.size() - present, present, notTaken);
+        List<ReadyRow> ready = ready(plan, notTaken);
+        BulkComparison there = matters.compare(plan.board(), bulk(ready));
+        int present = there.present().size();
+        int taken = there.taken().size();
+        refuse(plan, ready, there.taken(), notTaken);
+        return new ImportReport(true, ready.size() - present - taken, present, notTaken);
     }
 
     /** Adds the matters of all good rows, at once: after a failure there are none of them. */
     public ImportReport take(ImportPlan plan) {
         List<NotTaken> notTaken = new ArrayList<>();
-        List<BulkMatter> ready = ready(plan, notTaken);
-        BulkOutcome outcome = matters.createAll(plan.board(), ORIGIN, ready);
+        List<ReadyRow> ready = ready(plan, notTaken);
+        BulkOutcome outcome = matters.createAll(plan.board(), ORIGIN, bulk(ready));
+        refuse(plan, ready, outcome.taken(), notTaken);
         return new ImportReport(false, outcome.created(), outcome.present().size(), notTaken);
     }
 
-    private List<BulkMatter> ready(ImportPlan plan, List<NotTaken> notTaken) {
+    /** Those whose numbers are taken stand where their lines are. */
+    private static void refuse(ImportPlan plan, List<ReadyRow> ready, Set<String> keys, List<NotTaken> notTaken) {
+        String header = plan.mapping().headersOf(ImportField.NUMBER);
+        ready.stream()
+                .filter(row -> keys.contains(row.matter().importKey()))
+                .map(row -> new NotTaken(
+                        row.line(),
+                        ImportMessage.of(
+                                "problem.number.taken",
+                                header,
+                                String.valueOf(row.matter().number()))))
+                .forEach(notTaken::add);
+        notTaken.sort(Comparator.comparingLong(NotTaken::line));
+    }
+
+    private static List<BulkMatter> bulk(List<ReadyRow> ready) {
+        return ready.stream().map(ReadyRow::matter).toList();
+    }
+
+    private List<ReadyRow> ready(ImportPlan plan, List<NotTaken> notTaken) {
         RowReader reader = new RowReader(plan.mapping(), target(plan));
         Map<String, Long> lines = new HashMap<>();
-        List<BulkMatter> ready = new ArrayList<>();
+        List<ReadyRow> ready = new ArrayList<>();
         for (CsvRow row : plan.table().rows()) {
             switch (reader.read(row)) {
                 case NotTaken refused -> notTaken.add(refused);
                 case ReadyRow good -> {
                     Long earlier = lines.putIfAbsent(good.matter().importKey(), good.line());
                     if (earlier == null) {
-                        ready.add(good.matter());
+                        ready.add(good);
                     } else {
                         notTaken.add(new NotTaken(good.line(), ImportMessage.of("problem.same", earlier)));
                     }

@@ -24,7 +24,7 @@ record ImportTarget(List<StageSummary> stages, PeopleByName people, LocalDate to
 
     Optional<StageSummary> stage(String name) {
         return stages.stream()
-                .filter(stage -> stage.name().equalsIgnoreCase(name))
+                .filter(stage -> stage.name().replaceAll("\\s+", " ").equalsIgnoreCase(name))
                 .findFirst();
     }
 

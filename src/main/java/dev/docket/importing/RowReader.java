@@ -4,6 +4,7 @@ import dev.docket.identity.AccountId;
 import dev.docket.identity.Person;
 import dev.docket.matter.BulkMatter;
 import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterStatus;
 import dev.docket.matter.StageSummary;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class RowReader {
         Optional<LocalDate> argued = values.date(ImportField.ARGUED);
         StageSummary stage = stage(values, argued);
         Optional<Person> responsible = responsible(values);
+        Optional<MatterNumber> number = number(values);
         MatterDetails details =
                 details(values, stage, argued, responsible.map(Person::id).orElse(null));
         check(values, details);
@@ -41,7 +43,12 @@ final class RowReader {
                 .<RowReading>map(problem -> new NotTaken(row.line(), problem))
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
-                        new BulkMatter(ImportKey.of(details, row, mapping), stage.id(), target.now(), details),
+                        new BulkMatter(
+                                number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping)),
+                                stage.id(),
+                                target.now(),
+                                details,
+                                number.orElse(null)),
                         new MatterPreview(
                                 row.line(),
                                 stage.name(),
@@ -94,6 +101,15 @@ final class RowReader {
                 hearing,
                 values.date(ImportField.DEADLINE).orElse(null),
                 values.description(more));
+    }
+
+    private static Optional<MatterNumber> number(RowValues values) {
+        String text = values.line(ImportField.NUMBER);
+        Optional<MatterNumber> number = MatterNumber.parse(text);
+        if (number.isEmpty() && !text.isEmpty()) {
+            values.refuse(ImportField.NUMBER, "number");
+        }
+        return number;
     }
 
     private Optional<Person> responsible(RowValues values) {

@@ -83,6 +83,23 @@ public sealed interface BoardCommand {
             @Nullable Integer limit,
             boolean hard) implements OfStage {}
 
+    /**
+     * Says how long matters are expected to stay in a stage.
+     *
+     * @param days 1 to 999; null for any time
+     */
+    record ExpectStage(
+            CommandId id,
+            Origin origin,
+            BoardId board,
+            StageId stage,
+            @Nullable Integer days) implements OfStage {}
+
+    /**
+     * Says whether matters that come to a stage are closed by it. Those that stand there stay as they are.
+     */
+    record CloseStage(CommandId id, Origin origin, BoardId board, StageId stage, boolean closing) implements OfStage {}
+
     record ColourStage(CommandId id, Origin origin, BoardId board, StageId stage, StageColour colour)
             implements OfStage {}
 

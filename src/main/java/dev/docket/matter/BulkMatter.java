@@ -1,14 +1,21 @@
 package dev.docket.matter;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matter to be, as one of many.
  *
  * @param importKey what makes it the same matter when it comes again; no two matters of a board share one
  * @param since when it came into its stage
+ * @param number the one that it had elsewhere and keeps; null for the next one of its board
  */
-public record BulkMatter(String importKey, StageId stage, Instant since, MatterDetails details) {
+public record BulkMatter(
+        String importKey,
+        StageId stage,
+        Instant since,
+        MatterDetails details,
+        @Nullable MatterNumber number) {
 
     public static final int LONGEST_KEY = 300;
 
@@ -19,5 +26,10 @@ public record BulkMatter(String importKey, StageId stage, Instant since, MatterD
         if (!details.problems().isEmpty()) {
             throw new IllegalArgumentException("Not a matter: " + details.problems());
         }
+    }
+
+    /** One that gets a number of its board. */
+    public BulkMatter(String importKey, StageId stage, Instant since, MatterDetails details) {
+        this(importKey, stage, since, details, null);
     }
 }

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,10 +62,17 @@ public class BulkMatterService {
         return writer.present(board, importKeys);
     }
 
+    /** Which of these the board has already, and which of them it cannot get; also archived matters count. */
+    @Transactional(readOnly = true, timeout = TIME_LIMIT)
+    public BulkComparison compare(BoardId board, List<BulkMatter> wanted) {
+        access.requireWrite(board);
+        return writer.compare(board, wanted);
+    }
+
     /**
-     * Puts the matters at the ends of their stages, in the given order; numbers follow the days on which they were
-     * opened, as far as those are known. Matters whose import key the board has are left out, and so are later ones
-     * with the key of an earlier one. Limits of stages refuse nothing here: a file is not taken in parts.
+     * Puts the matters at the ends of their stages, in the given order; those without a number get
+     * the next ones, by the days on which they were opened, as far as those are known. Matters whose import key the board has are left out, and so are later ones
+     * with the key of an earlier one; and so is one whose number another matter has or had. Limits of stages refuse nothing here: a file is not taken in parts.
      *
      * @throws IllegalArgumentException if there is no such board, or a stage is not one of its own
      */
@@ -71,15 +81,15 @@ public class BulkMatterService {
         Board board = boards.lock(id.value()).orElseThrow(() -> new IllegalArgumentException("There is no " + id));
         access.requireWrite(id);
         requireOwnStages(board, wanted);
-        Set<String> present = writer.present(
-                board.id(), wanted.stream().map(BulkMatter::importKey).toList());
-        Set<String> taken = new HashSet<>(present);
-        List<BulkMatter> fresh =
-                wanted.stream().filter(matter -> taken.add(matter.importKey())).toList();
+        BulkComparison there = writer.compare(board.id(), wanted);
+        Set<String> keys = new HashSet<>();
+        List<BulkMatter> fresh = wanted.stream()
+                .filter(matter -> there.isFree(matter) && keys.add(matter.importKey()))
+                .toList();
         if (!fresh.isEmpty()) {
             create(board, origin, fresh);
         }
-        return new BulkOutcome(fresh.size(), present);
+        return new BulkOutcome(fresh.size(), there.present(), there.taken());
     }
 
     private void create(Board board, Origin origin, List<BulkMatter> fresh) {
@@ -98,15 +108,31 @@ public class BulkMatterService {
 
     private List<NumberedMatter> numbered(Board board, List<BulkMatter> fresh) {
         List<Rank> ranks = placement.ends(fresh.stream().map(BulkMatter::stage).toList());
-        List<MatterNumber> numbers = numbering.next(board, fresh.size());
         List<Integer> byAge = IntStream.range(0, fresh.size())
                 .boxed()
                 .sorted(Comparator.comparing(
                         i -> fresh.get(i).details().opened(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return IntStream.range(0, fresh.size())
-                .mapToObj(i -> new NumberedMatter(numbers.get(i), ranks.get(byAge.get(i)), fresh.get(byAge.get(i))))
+        Iterator<MatterNumber> next = next(board, fresh);
+        List<NumberedMatter> rows = new ArrayList<>(fresh.size());
+        for (int place : byAge) {
+            BulkMatter matter = fresh.get(place);
+            MatterNumber number = matter.number() == null ? next.next() : matter.number();
+            rows.add(new NumberedMatter(number, ranks.get(place), matter));
+        }
+        return rows;
+    }
+
+    /** Numbers for those that bring none; none of theirs is given again. */
+    private Iterator<MatterNumber> next(Board board, List<BulkMatter> fresh) {
+        List<MatterNumber> brought = fresh.stream()
+                .flatMap(matter -> Stream.ofNullable(matter.number()))
                 .toList();
+        numbering.keep(board, brought);
+        int missing = fresh.size() - brought.size();
+        return missing == 0
+                ? Collections.emptyIterator()
+                : numbering.next(board, missing).iterator();
     }
 
     private void requireOwnStages(Board board, List<BulkMatter> wanted) {

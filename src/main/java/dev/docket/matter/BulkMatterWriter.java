@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,41 @@ class BulkMatterWriter {
                 .param(importKeys.toArray(String[]::new))
                 .query(String.class)
                 .list());
+    }
+
+    /** One that has the number and the title of one of them is the same, whatever made its key. */
+    BulkComparison compare(BoardId board, List<BulkMatter> wanted) {
+        Set<String> present =
+                present(board, wanted.stream().map(BulkMatter::importKey).toList());
+        Map<String, String> titles = titles(board, wanted);
+        Set<String> taken = new HashSet<>();
+        for (BulkMatter matter : wanted) {
+            String title =
+                    matter.number() == null ? null : titles.get(matter.number().value());
+            if (title != null && !present.contains(matter.importKey())) {
+                boolean same = title.equals(matter.details().title());
+                (same ? present : taken).add(matter.importKey());
+            }
+        }
+        return new BulkComparison(present, taken);
+    }
+
+    /** The titles of the matters that have these numbers; empty for those that were deleted. */
+    private Map<String, String> titles(BoardId board, List<BulkMatter> wanted) {
+        Map<String, String> titles = new HashMap<>();
+        String[] numbers = wanted.stream()
+                .flatMap(matter -> Stream.ofNullable(matter.number()))
+                .map(MatterNumber::value)
+                .toArray(String[]::new);
+        if (numbers.length > 0) {
+            database.sql("select number, title from matter where board_id = ? and number = any(?)")
+                    .param(board.value())
+                    .param(numbers)
+                    .query(row -> {
+                        titles.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return titles;
     }
 
     /** The ids of the new rows, in the order of the matters. */

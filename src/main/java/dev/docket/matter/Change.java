@@ -38,6 +38,12 @@ public record Change(
     /** Whether a limit is hard; comes with the limit, of which one may stay the same on both sides. */
     public static final String HARD = "hard";
 
+    /** How many days matters are expected to stay in a stage. */
+    public static final String EXPECTED = "expected";
+
+    /** Whether matters are closed in a stage. */
+    public static final String CLOSING = "closing";
+
     public static final String COLOUR = "colour";
 
     /** The member concerned, by id. */

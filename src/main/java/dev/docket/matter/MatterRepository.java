@@ -1,5 +1,7 @@
 package dev.docket.matter;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -8,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface MatterRepository extends JpaRepository<Matter, Long> {
 
     Optional<Matter> findByIdAndBoardId(long id, long boardId);
+
+    List<Matter> findByBoardIdAndIdIn(long boardId, Collection<Long> ids);
 
     Optional<Matter> findByBoardIdAndNumber(long boardId, String number);
 

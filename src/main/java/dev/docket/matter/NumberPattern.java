@@ -1,7 +1,9 @@
 package dev.docket.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,13 @@ public record NumberPattern(String value) {
 
     /** Declared after what its constructor needs. */
     public static final NumberPattern YEARLY = new NumberPattern("{year}-{seq:5}");
+
+    /** Those that a new board is offered; their numbers can stand in an address. */
+    public static final List<NumberPattern> CHOICES = List.of(
+            YEARLY,
+            new NumberPattern("{year}-{seq:3}"),
+            new NumberPattern("M-{year}-{seq:4}"),
+            new NumberPattern("{seq:5}"));
 
     public NumberPattern {
         Matcher sequence = SEQUENCE.matcher(value);
@@ -39,8 +48,33 @@ public record NumberPattern(String value) {
         return new MatterNumber(fill(value, today.getYear(), sequence));
     }
 
+    /** The first number that this gives on a day. */
+    public MatterNumber first(LocalDate today) {
+        return number(today, 1);
+    }
+
+    /** Which of its numbers this is; nothing if it gives no such number. */
+    Optional<Place> place(MatterNumber number) {
+        Matcher matcher = Pattern.compile(form()).matcher(number.value());
+        return matcher.matches()
+                ? Optional.of(new Place(
+                        value.contains(YEAR) ? matcher.group("year") : "", Long.parseLong(matcher.group("sequence"))))
+                : Optional.empty();
+    }
+
+    /** Nine digits at most: no counter gets further. */
+    private String form() {
+        String quoted = "\\Q" + value.replaceFirst("\\{year}", "\\\\E(?<year>[0-9]{4})\\\\Q") + "\\E";
+        return SEQUENCE.matcher(quoted)
+                .replaceFirst(digits -> Matcher.quoteReplacement("\\E(?<sequence>[0-9]{" + digits.group(1) + ",9})\\Q"))
+                .replace(YEAR, "\\E\\k<year>\\Q");
+    }
+
     private static String fill(String pattern, int year, long sequence) {
         return SEQUENCE.matcher(pattern.replace(YEAR, Integer.toString(year)))
                 .replaceFirst(digits -> String.format(Locale.ROOT, "%0" + digits.group(1) + "d", sequence));
     }
+
+    /** A number of a pattern: where it stands among those of its period. */
+    record Place(String period, long sequence) {}
 }

@@ -36,6 +36,8 @@ class Stage {
 
     private boolean limitHard;
 
+    private @Nullable Integer expectedDays;
+
     @NullUnmarked
     protected Stage() {}
 
@@ -65,6 +67,15 @@ class Stage {
         return limitHard;
     }
 
+    @Nullable
+    Integer expectedDays() {
+        return expectedDays;
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
     StageColour colour() {
         return colour;
     }
@@ -78,6 +89,14 @@ class Stage {
         limitHard = hard;
     }
 
+    void expect(@Nullable Integer days) {
+        expectedDays = days;
+    }
+
+    void close(boolean matters) {
+        closing = matters;
+    }
+
     void recolour(StageColour other) {
         colour = other;
     }
@@ -87,6 +106,6 @@ class Stage {
     }
 
     StageSnapshot holding(List<MatterSnapshot> matters) {
-        return new StageSnapshot(id(), name, colour, closing, wipLimit, limitHard, matters);
+        return new StageSnapshot(id(), name, colour, closing, wipLimit, limitHard, expectedDays, matters);
     }
 }

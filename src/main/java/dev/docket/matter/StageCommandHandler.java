@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StageCommandHandler {
 
-    private static final int HIGHEST_LIMIT = 999;
+    private static final int HIGHEST_NUMBER = 999;
 
     private final StageRepository stages;
     private final MatterRepository matters;
@@ -55,6 +55,8 @@ class StageCommandHandler {
             case BoardCommand.MoveStage move -> move(board, move, row, stage);
             case BoardCommand.RemoveStage remove -> remove(board, remove, row, stage);
             case BoardCommand.LimitStage limit -> limit(board, limit, stage);
+            case BoardCommand.ExpectStage expect -> expect(board, expect, stage);
+            case BoardCommand.CloseStage close -> close(board, close, stage);
             case BoardCommand.ColourStage colour -> colour(board, colour, stage);
         };
     }
@@ -114,7 +116,7 @@ class StageCommandHandler {
     private BoardOutcome limit(Board board, BoardCommand.LimitStage command, Stage stage) {
         Integer before = stage.limit();
         Integer limit = command.limit();
-        if (limit != null && (limit < 1 || limit > HIGHEST_LIMIT)) {
+        if (isNoNumber(limit)) {
             return new BoardOutcome.Invalid("limit");
         }
         boolean wasHard = stage.isLimitHard();
@@ -126,6 +128,34 @@ class StageCommandHandler {
         Map<String, FieldChange> fields =
                 Map.of(Change.LIMIT, FieldChange.of(before, limit), Change.HARD, FieldChange.of(wasHard, hard));
         return changed(board, command, ChangeKind.STAGE_LIMIT_CHANGED, stage, fields);
+    }
+
+    private BoardOutcome expect(Board board, BoardCommand.ExpectStage command, Stage stage) {
+        Integer before = stage.expectedDays();
+        Integer days = command.days();
+        if (isNoNumber(days)) {
+            return new BoardOutcome.Invalid("days");
+        }
+        if (Objects.equals(before, days)) {
+            return new BoardOutcome.Unchanged();
+        }
+        stage.expect(days);
+        Map<String, FieldChange> fields = Map.of(Change.EXPECTED, FieldChange.of(before, days));
+        return changed(board, command, ChangeKind.STAGE_EXPECTATION_CHANGED, stage, fields);
+    }
+
+    private BoardOutcome close(Board board, BoardCommand.CloseStage command, Stage stage) {
+        boolean before = stage.isClosing();
+        if (before == command.closing()) {
+            return new BoardOutcome.Unchanged();
+        }
+        stage.close(command.closing());
+        Map<String, FieldChange> fields = Map.of(Change.CLOSING, FieldChange.of(before, command.closing()));
+        return changed(board, command, ChangeKind.STAGE_CLOSING_CHANGED, stage, fields);
+    }
+
+    private static boolean isNoNumber(@Nullable Integer wanted) {
+        return wanted != null && (wanted < 1 || wanted > HIGHEST_NUMBER);
     }
 
     private BoardOutcome colour(Board board, BoardCommand.ColourStage command, Stage stage) {

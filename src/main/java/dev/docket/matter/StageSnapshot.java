@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing matters that come here are closed
  * @param limit how many matters the practice wants here at most
  * @param hard whether it takes no more than that
+ * @param expectedDays how long matters are expected to stay here at most; null where nobody has said
  */
 public record StageSnapshot(
         StageId id,
@@ -17,10 +18,28 @@ public record StageSnapshot(
         boolean closing,
         @Nullable Integer limit,
         boolean hard,
+        @Nullable Integer expectedDays,
         List<MatterSnapshot> matters) {
 
     public StageSnapshot {
         matters = List.copyOf(matters);
+    }
+
+    /** One in which matters may stay for any time. */
+    public StageSnapshot(
+            StageId id,
+            String name,
+            StageColour colour,
+            boolean closing,
+            @Nullable Integer limit,
+            boolean hard,
+            List<MatterSnapshot> matters) {
+        this(id, name, colour, closing, limit, hard, null, matters);
+    }
+
+    /** The same with another expectation. */
+    public StageSnapshot expecting(@Nullable Integer days) {
+        return new StageSnapshot(id, name, colour, closing, limit, hard, days, matters);
     }
 
     /** Whether it takes no more matters. */
@@ -39,6 +58,6 @@ public record StageSnapshot(
 
     /** The same stage with other matters. */
     public StageSnapshot holding(List<MatterSnapshot> others) {
-        return new StageSnapshot(id, name, colour, closing, limit, hard, others);
+        return new StageSnapshot(id, name, colour, closing, limit, hard, expectedDays, others);
     }
 }

@@ -24,16 +24,29 @@ class BoardHeader extends Div {
     private final Div title = new Div();
     private final List<BoardSummary> boards = new ArrayList<>();
     private final Consumer<BoardSummary> go;
+    private final Runnable everything;
     private @Nullable BoardMenu menu;
 
-    BoardHeader(BoardFinder finder, PresenceBar presence, SyncIndicator indicator, Consumer<BoardSummary> go) {
+    /**
+     * A header that shows no board yet.
+     *
+     * @param go leads to another board
+     * @param everything leads to the list of all
+     */
+    BoardHeader(
+            BoardFinder finder,
+            PresenceBar presence,
+            SyncIndicator indicator,
+            Consumer<BoardSummary> go,
+            Runnable everything) {
         this.go = go;
+        this.everything = everything;
         title.addClassName("docket-title");
         addClassName("board-header");
         add(title, finder, presence, indicator);
     }
 
-    /** Offers what an administrator may do with the board, beside its name. */
+    /** Offers what may be done with the board, beside its name. */
     void offer(BoardMenu menu) {
         this.menu = menu;
     }
@@ -53,9 +66,7 @@ class BoardHeader extends Div {
         title.removeAll();
         H1 name = new H1(board.name());
         title.add(name);
-        if (all.size() > 1) {
-            title.add(others(board, all));
-        }
+        title.add(others(board, all));
         if (menu != null) {
             title.add(menu);
         }
@@ -72,6 +83,8 @@ class BoardHeader extends Div {
             item.setCheckable(true);
             item.setChecked(each.equals(board));
         }
+        menu.addSeparator();
+        menu.addItem(getTranslation("boards.all"), click -> everything.run());
         return button;
     }
 }

@@ -7,6 +7,7 @@ import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Vocabulary;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.OwnWrites;
@@ -17,6 +18,7 @@ import dev.docket.sync.ui.SyncedView;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of an open board: canvas, panel and indicator, in step with what its sync tells. */
@@ -73,6 +75,11 @@ class BoardScreen extends Div implements SyncedView {
     void look(BoardQuery query) {
         sheet.look(query);
         redraw();
+    }
+
+    /** Tells what its user sees from what he does not. */
+    Predicate<MatterSnapshot> seen() {
+        return sheet.seen();
     }
 
     /** Shows these too, however much of the board is seen. */

@@ -6,6 +6,7 @@ import dev.docket.finding.BoardFilter;
 import dev.docket.finding.BoardQuery;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Vocabulary;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.OwnWrites;
@@ -19,7 +20,7 @@ class BoardSheet extends Div {
 
     private final BoardCanvas canvas;
     private final CardMoves moves;
-    private final BulkMoves bulk;
+    private final BulkCommands bulk;
     private final BoardSight sight;
     private final FilterBar filters;
     private final LeavingNotice leaving;
@@ -37,7 +38,7 @@ class BoardSheet extends Div {
     BoardSheet(
             BoardCanvas canvas,
             CardMoves moves,
-            BulkMoves bulk,
+            BulkCommands bulk,
             BoardSight sight,
             LeavingNotice leaving,
             OwnWrites writes,
@@ -78,6 +79,11 @@ class BoardSheet extends Div {
     /** Shows this much of the board with the next drawing. */
     void look(BoardQuery query) {
         sight.look(query);
+    }
+
+    /** Tells what its user sees from what he does not. */
+    Predicate<MatterSnapshot> seen() {
+        return sight.seen();
     }
 
     /** Shows these too with the next drawing. */

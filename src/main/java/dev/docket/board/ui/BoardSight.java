@@ -57,6 +57,11 @@ class BoardSight {
         return query.isEmpty() ? SeenBoard.all(board) : SeenBoard.of(board, wanted());
     }
 
+    /** Tells what its user sees from what he does not. */
+    Predicate<MatterSnapshot> seen() {
+        return query.isEmpty() ? matter -> true : wanted();
+    }
+
     private Predicate<MatterSnapshot> wanted() {
         Predicate<MatterSnapshot> filter = query.filter().from(viewpoint.get());
         return matter ->

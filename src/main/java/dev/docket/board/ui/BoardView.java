@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardListService;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
@@ -34,10 +36,17 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias("boards/:board/matters/:matter")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
 class BoardView extends Main
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, HeaderContent, BoardFinder.Looking {
+        implements BeforeEnterObserver,
+                BeforeLeaveObserver,
+                HasDynamicTitle,
+                HeaderContent,
+                BoardFinder.Looking,
+                BoardMenu.Actions {
 
     private final transient BoardService boards;
+    private final transient BoardListService lists;
     private final transient AccountService accounts;
+    private final transient BoardExport exports;
     private final transient BoardParts parts;
     private final Person person;
     private final SyncIndicator indicator;
@@ -50,21 +59,27 @@ class BoardView extends Main
     private @Nullable BoardEditing editing;
     private @Nullable BoardSummary board;
 
-    BoardView(BoardService boards, AccountService accounts, CurrentPerson current, BoardParts parts) {
+    BoardView(
+            BoardService boards,
+            BoardListService lists,
+            AccountService accounts,
+            CurrentPerson current,
+            BoardExport exports,
+            BoardParts parts) {
         this.boards = boards;
+        this.lists = lists;
         this.accounts = accounts;
+        this.exports = exports;
         this.parts = parts;
         person = current.require();
         indicator = parts.syncs().indicator(ClientWords.of(getLocale()));
         finder = new BoardFinder(
                 this::form, parts.finding().menu(this::address, this::look, this::getTranslation), this);
-        header = new BoardHeader(finder, bar, indicator, this::go);
+        header = new BoardHeader(
+                finder, bar, indicator, this::go, () -> UI.getCurrent().navigate(BoardsView.class));
 
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
-        if (isAdministrator()) {
-            header.offer(
-                    new BoardMenu(() -> editing().askForName(), () -> editing().openMembers()));
-        }
+        header.offer(new BoardMenu(this, isAdministrator()));
         addClassName("board-view");
     }
 
@@ -140,6 +155,30 @@ class BoardView extends Main
         return name + getTranslation("app.name");
     }
 
+    @Override
+    public void rename() {
+        editing().askForName();
+    }
+
+    @Override
+    public void members() {
+        editing().openMembers();
+    }
+
+    @Override
+    public void archive() {
+        if (board != null) {
+            UI.getCurrent().navigate("boards/" + board.id().value() + "/archive");
+        }
+    }
+
+    @Override
+    public void export() {
+        if (open != null) {
+            open.shown().ifPresent(now -> exports.offer(now, open.screen().seen()));
+        }
+    }
+
     private OpenBoard opened(BoardId id) {
         OpenBoard shown = open;
         if (shown != null && shown.board().equals(id)) {
@@ -149,6 +188,7 @@ class BoardView extends Main
         OpenBoard next = new OpenBoard(id, parts, People.from(accounts, person), person, changes, indicator, bar, this);
         open = next;
         editing = changes;
+        lists.opened(id);
         removeAll();
         add(next);
         return next;

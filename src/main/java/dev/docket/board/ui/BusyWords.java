@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DomEvent;
@@ -12,22 +13,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What a browser says that the user of a board is doing. */
+/** What a browser says that the user of a board, or of a page about one, is doing. */
 final class BusyWords {
 
     private BusyWords() {}
 
-    static void listen(BoardCanvas canvas, Consumer<Set<Reason>> told) {
-        ComponentUtil.addListener(canvas, BusyEvent.class, busy -> told.accept(busy.reasons()));
+    static void listen(Component page, Consumer<Set<Reason>> told) {
+        ComponentUtil.addListener(page, BusyEvent.class, busy -> told.accept(busy.reasons()));
     }
 
     /** What the user is doing has changed; the words come from the browser, and those that nobody knows are nothing. */
     @DomEvent("docket-busy")
-    public static class BusyEvent extends ComponentEvent<BoardCanvas> {
+    public static class BusyEvent extends ComponentEvent<Component> {
 
         private final Set<Reason> reasons;
 
-        public BusyEvent(BoardCanvas source, boolean fromClient, @EventData("event.detail.reasons") String words) {
+        public BusyEvent(Component source, boolean fromClient, @EventData("event.detail.reasons") String words) {
             super(source, fromClient);
             Set<String> told = new HashSet<>(Arrays.asList(words.split(" ", -1)));
             reasons = Arrays.stream(Reason.values())

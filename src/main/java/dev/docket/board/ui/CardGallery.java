@@ -48,6 +48,7 @@ class CardGallery implements Gallery {
         show(pane, "on-hold", details.with(MatterField.STATUS, MatterStatus.ON_HOLD), card -> {});
         show(pane, "closed", details.with(MatterField.STATUS, MatterStatus.CLOSED), card -> {});
         show(pane, "tags", details.with(MatterField.TAGS, Tags.of("expert", "settlement talks")), card -> {});
+        show(pane, "aged", details, card -> card.expect(1));
         show(pane, "high", details.with(MatterField.PRIORITY, Priority.HIGH), card -> {});
         show(pane, "low", details.with(MatterField.PRIORITY, Priority.LOW), card -> {});
         show(pane, "long", details.with(MatterField.TITLE, LONG_TITLE), card -> {});

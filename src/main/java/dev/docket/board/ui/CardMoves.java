@@ -43,6 +43,11 @@ class CardMoves {
                         matter.stage()));
     }
 
+    /** Moves a matter between these two, as far as they are there; to the end of the stage where neither is. */
+    void move(MatterSnapshot matter, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
+        move(new Place(matter.id(), matter.number(), to, above, below), matter.stage());
+    }
+
     /** Of a stage that is folded up no card is seen: there is only its top. */
     private static Optional<MatterSnapshot> below(BoardSnapshot snapshot, StageColumn.DropEvent drop) {
         StageColumn column = drop.getSource();

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The menu in a column's header, for those who may change the board. */
 class ColumnMenu extends MenuBar {
@@ -29,7 +30,9 @@ class ColumnMenu extends MenuBar {
             } else if (action == StageAction.REMOVE) {
                 menu.addSeparator();
             }
-            items.put(action, menu.addItem(getTranslation(action.key()), click -> actions.accept(action)));
+            MenuItem item = menu.addItem(getTranslation(action.key()), click -> actions.accept(action));
+            item.setCheckable(action == StageAction.CLOSE);
+            items.put(action, item);
         }
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("docket-dots");
@@ -41,11 +44,14 @@ class ColumnMenu extends MenuBar {
         enable(StageAction.MOVE_LEFT, !first);
         enable(StageAction.MOVE_RIGHT, !last);
         enable(StageAction.REMOVE, !(first && last));
-        colours.forEach((colour, item) -> {
-            if (item.isChecked() != (colour == stage.colour())) {
-                item.setChecked(colour == stage.colour());
-            }
-        });
+        colours.forEach((colour, item) -> tick(item, colour == stage.colour()));
+        tick(items.get(StageAction.CLOSE), stage.closing());
+    }
+
+    private static void tick(@Nullable MenuItem item, boolean checked) {
+        if (item != null && item.isChecked() != checked) {
+            item.setChecked(checked);
+        }
     }
 
     private void addColours(SubMenu menu, Consumer<StageColour> recolour) {

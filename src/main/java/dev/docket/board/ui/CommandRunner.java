@@ -84,6 +84,19 @@ class CommandRunner {
     /** Sees every command go, and what comes back. */
     interface Witness {
 
+        /** Looks at nothing. */
+        Witness NOBODY = new Witness() {
+            @Override
+            public void sent(MatterCommand command) {
+                // Nothing is to be taken back.
+            }
+
+            @Override
+            public void decided(MatterCommand command, Optional<Outcome> outcome) {
+                // Nothing is to be taken back.
+            }
+        };
+
         /** It is about to be sent: nothing shows yet what it will do. */
         void sent(MatterCommand command);
 

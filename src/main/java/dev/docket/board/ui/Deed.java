@@ -26,6 +26,8 @@ enum Deed {
     STAGE_MOVED,
     STAGE_REMOVED,
     STAGE_LIMITED,
+    STAGE_EXPECTED,
+    STAGE_CLOSING,
     STAGE_COLOURED,
     /** Several of the above. */
     STAGES,
@@ -53,6 +55,8 @@ enum Deed {
             case ChangeKind.STAGE_MOVED -> STAGE_MOVED;
             case ChangeKind.STAGE_REMOVED -> STAGE_REMOVED;
             case ChangeKind.STAGE_LIMIT_CHANGED -> STAGE_LIMITED;
+            case ChangeKind.STAGE_EXPECTATION_CHANGED -> STAGE_EXPECTED;
+            case ChangeKind.STAGE_CLOSING_CHANGED -> STAGE_CLOSING;
             case ChangeKind.STAGE_COLOUR_CHANGED -> STAGE_COLOURED;
             case ChangeKind.MEMBER_ADDED -> MEMBER_ADDED;
             case ChangeKind.MEMBER_REMOVED -> MEMBER_REMOVED;
@@ -79,8 +83,15 @@ enum Deed {
             case CREATED, EDITED, MOVED, ARCHIVED, RESTORED, DELETED, CHANGED -> this;
             case REORDERED -> MOVED;
             case BOARD_CREATED, BOARD_RENAMED -> this;
-            case STAGE_ADDED, STAGE_RENAMED, STAGE_MOVED, STAGE_REMOVED, STAGE_LIMITED, STAGE_COLOURED, STAGES ->
-                STAGES;
+            case STAGE_ADDED,
+                    STAGE_RENAMED,
+                    STAGE_MOVED,
+                    STAGE_REMOVED,
+                    STAGE_LIMITED,
+                    STAGE_EXPECTED,
+                    STAGE_CLOSING,
+                    STAGE_COLOURED,
+                    STAGES -> STAGES;
             case MEMBER_ADDED, MEMBER_REMOVED, MEMBER_ROLE, MEMBERS -> MEMBERS;
         };
     }

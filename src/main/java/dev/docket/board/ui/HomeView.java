@@ -8,17 +8,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.docket.identity.Role;
-import dev.docket.matter.BoardService;
+import dev.docket.matter.BoardListService;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Leads to the user's default board, or says that there is none yet. */
+/** Leads to the board that the user opened last, or says that there is none yet. */
 @Route("")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
 class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient BoardService boards;
+    private final transient BoardListService boards;
 
-    HomeView(BoardService boards) {
+    HomeView(BoardListService boards) {
         this.boards = boards;
         addClassName("docket-state");
         add(new H1(getTranslation("board.none.title")), new Paragraph(getTranslation("board.none.message")));
@@ -26,9 +26,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boards.all().stream()
-                .findFirst()
-                .ifPresent(board -> event.forwardTo("boards/" + board.id().value()));
+        boards.home().ifPresent(board -> event.forwardTo("boards/" + board.id().value()));
     }
 
     @Override

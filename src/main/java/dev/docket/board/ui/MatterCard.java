@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import dev.docket.matter.MatterId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ class MatterCard extends Component {
     private @Nullable CardContent shown;
     private boolean unsaved;
     private boolean selected;
+    private @Nullable Integer expectedDays;
 
     MatterCard(MatterId matter, boolean writable) {
         this.matter = matter;
@@ -45,6 +47,18 @@ class MatterCard extends Component {
         if (picked != selected) {
             selected = picked;
             getElement().setProperty("selected", picked);
+        }
+    }
+
+    /** Says after how many days in its stage it stays there longer than expected; null for never. */
+    void expect(@Nullable Integer days) {
+        if (!Objects.equals(days, expectedDays)) {
+            expectedDays = days;
+            if (days == null) {
+                getElement().removeProperty("expected");
+            } else {
+                getElement().setProperty("expected", days);
+            }
         }
     }
 

@@ -97,7 +97,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             LeavingNotice leaving,
             People people,
             BoardFinder.Looking looking) {
-        BulkMoves bulk = new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation);
+        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
         BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
         return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
     }
@@ -118,6 +118,11 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     BoardId board() {
         return board;
+    }
+
+    /** The board as its user sees it; nothing until it has come. */
+    Optional<BoardSnapshot> shown() {
+        return screen.board();
     }
 
     /** Shows this matter in the panel, or none, as soon as the board is there. */
@@ -165,6 +170,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         HistoryKeys.listen(canvas, undoing::want);
+        MoveQuestion.listen(canvas, this::shown, moves);
+        KeysDialog.listen(canvas);
         BusyWords.listen(canvas, guard::observed);
         canvas.onOpen(open -> MatterNumber.parse(open.matter()).ifPresent(door::enter));
     }

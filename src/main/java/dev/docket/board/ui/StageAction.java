@@ -6,6 +6,8 @@ import java.util.Locale;
 enum StageAction {
     RENAME,
     LIMIT,
+    EXPECT,
+    CLOSE,
     MOVE_LEFT,
     MOVE_RIGHT,
     ADD,

@@ -116,6 +116,7 @@ class StageColumn extends Component {
         drawn.retainAll(staying);
         for (int i = 0; i < wanted.size(); i++) {
             MatterCard card = wanted.get(i);
+            card.expect(stage.expectedDays());
             if (i >= drawn.size() || !drawn.get(i).equals(card)) {
                 card.removeFromParent();
                 getElement().insertChild(i, card.getElement());

@@ -54,6 +54,8 @@ class StageEditing {
         switch (action) {
             case RENAME -> askForName("stage.rename", stage, stage.name());
             case LIMIT -> askForLimit(stage);
+            case EXPECT -> askForDays(stage);
+            case CLOSE -> close(stage);
             case MOVE_LEFT -> move(id, neighbour(place - 2));
             case MOVE_RIGHT -> move(id, neighbour(place + 1));
             case ADD -> askForName("stage.add", stage, "");
@@ -86,15 +88,46 @@ class StageEditing {
                 .open();
     }
 
-    /** The pattern of the field is the browser's: what comes may still be anything. */
     private Optional<String> limit(StageId stage, String typed, boolean hard) {
-        String digits = typed.strip();
-        if (!digits.matches("[0-9]{0,9}")) {
+        if (!isNumber(typed)) {
             return Optional.of(text("edit.problem.limit"));
         }
-        Integer limit = digits.isEmpty() ? null : Integer.valueOf(digits);
         return commands.run(
-                (command, origin, of) -> new BoardCommand.LimitStage(command, origin, of, stage, limit, hard));
+                (command, origin, of) -> new BoardCommand.LimitStage(command, origin, of, stage, number(typed), hard));
+    }
+
+    private void askForDays(StageSnapshot stage) {
+        String value = stage.expectedDays() == null ? "" : Integer.toString(stage.expectedDays());
+        new FieldDialog(
+                        text("stage.expect", stage.name()),
+                        text("stage.expect.label"),
+                        value,
+                        typed -> expect(stage.id(), typed))
+                .forNumber(text("stage.expect.hint"))
+                .open();
+    }
+
+    private Optional<String> expect(StageId stage, String typed) {
+        if (!isNumber(typed)) {
+            return Optional.of(text("edit.problem.days"));
+        }
+        return commands.run(
+                (command, origin, of) -> new BoardCommand.ExpectStage(command, origin, of, stage, number(typed)));
+    }
+
+    /** The pattern of the field is the browser's: what comes may still be anything. */
+    private static boolean isNumber(String typed) {
+        return typed.strip().matches("[0-9]{0,9}");
+    }
+
+    private static @Nullable Integer number(String typed) {
+        return typed.isBlank() ? null : Integer.valueOf(typed.strip());
+    }
+
+    private void close(StageSnapshot stage) {
+        orTell(commands.run((command, origin, of) ->
+                new BoardCommand.CloseStage(command, origin, of, stage.id(), !stage.closing())));
+        tickAgain(stage.id());
     }
 
     private void move(StageId stage, @Nullable StageId after) {
@@ -103,7 +136,11 @@ class StageEditing {
 
     private void recolour(StageId stage, StageColour colour) {
         orTell(commands.run((command, origin, of) -> new BoardCommand.ColourStage(command, origin, of, stage, colour)));
-        // The browser has unticked the colour that stays where nothing came of it.
+        tickAgain(stage);
+    }
+
+    /** The browser has ticked or unticked what stays where nothing came of it. */
+    private void tickAgain(StageId stage) {
         stages.stream().filter(each -> each.id().equals(stage)).findFirst().ifPresent(this::tick);
     }
 

@@ -62,7 +62,9 @@ class BoardEditingTests {
     @CsvSource({
         "Rename…, intake, This name is taken",
         "Rename…, '', A name is needed",
-        "Limit…, 0, A number from 1 to 999 is needed"
+        "Limit…, 0, A number from 1 to 999 is needed",
+        "Expected duration…, 0, A number of days from 1 to 999 is needed",
+        "Expected duration…, soon, A number of days from 1 to 999 is needed"
     })
     void saysAtTheFieldWhatCannotBeTaken(String item, String typed, String problem) {
         ada.choose("Trial", item);
@@ -105,6 +107,32 @@ class BoardEditingTests {
         ada.press("Save");
         assertThat(now("Trial").hard()).isFalse();
         assertThat(now("Trial").limit()).isEqualTo(12);
+    }
+
+    @Test
+    void saysHowLongMattersAreExpectedToStay() {
+        board.add("Trial", "Abbott v. Baxter");
+
+        ada.choose("Trial", "Expected duration…");
+        ada.type("7");
+        ada.press("Save");
+
+        assertThat(now("Trial").expectedDays()).isEqualTo(7);
+        assertThat(ada.expected("Trial")).containsExactly(7);
+        ada.choose("Trial", "Expected duration…");
+        ada.type("");
+        ada.press("Save");
+        assertThat(now("Trial").expectedDays()).isNull();
+        assertThat(ada.expected("Trial")).containsExactly(0);
+    }
+
+    @Test
+    void makesAStageClosingAndOpenAgain() {
+        ada.choose("Trial", "Closing stage");
+        assertThat(now("Trial").closing()).isTrue();
+
+        ada.choose("Trial", "Closing stage");
+        assertThat(now("Trial").closing()).isFalse();
     }
 
     @Test

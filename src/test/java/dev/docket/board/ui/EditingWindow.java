@@ -111,6 +111,13 @@ final class EditingWindow {
         window.test(select).selectItem(select.getItemLabelGenerator().apply(Optional.ofNullable(role)));
     }
 
+    /** After how many days the cards of a stage stand out; 0 for never. */
+    List<Integer> expected(String stage) {
+        return board.column(stage).drawn().stream()
+                .map(card -> card.getElement().getProperty("expected", 0))
+                .toList();
+    }
+
     List<String> stages() {
         return board.stages();
     }
