@@ -92,11 +92,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private BoardSheet sheet(
-            BoardParts parts,
-            RefusalText refusals,
-            LeavingNotice leaving,
-            People people,
-            BoardFinder.Looking looking) {
+            BoardParts parts, RefusalText refusals, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
         BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
         BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
         return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
