@@ -27,7 +27,7 @@ export const columnStyles = css`
   }
 
   .fold {
-    margin-inline: -7px -5px;
+    margin-inline-end: -8px;
   }
 
   /* Folded up it is a bar with its name from top to bottom; the place for a drop is at its top. */
@@ -37,6 +37,7 @@ export const columnStyles = css`
   }
 
   :host([collapsed]) .fold {
+    order: -1;
     margin: 0;
   }
 

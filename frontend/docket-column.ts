@@ -84,11 +84,11 @@ export class DocketColumn extends LitElement {
     return html`
       <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
         <header>
-          ${this.#foldButton()}
           <h2 title=${this.stage}>${this.stage}</h2>
           ${this.closing ? this.#closingMark() : nothing}
           ${this.#figures()}
           <span class="space"></span>
+          ${this.#foldButton()}
           ${this.writable ? this.#addButton() : nothing}
           <slot name="menu"></slot>
         </header>

@@ -127,7 +127,7 @@ public final class ExpectedBoard {
                 details = details.with(field, value);
             }
         }
-        return matter.with(details, at);
+        return details.equals(matter.details()) ? matter : matter.with(details, at);
     }
 
     /** Whether what is removed had been done is not to be seen here. */

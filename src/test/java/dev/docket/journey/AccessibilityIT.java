@@ -92,6 +92,20 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void filteredBoardKeepsTheRules(ColorScheme colours) {
+        var board = signedIn("ben", colours).open(SmallBoard.in(application).id());
+        board.button("Fold up Trial").click();
+        board.page().navigate(board.page().url() + "?q=alpha&priority=normal");
+        board.waitForTitles("Intake", "Alpha");
+        check(board.page());
+
+        board.button("Filter, 1 active").click();
+        assertThat(board.page().getByLabel("Untouched")).isVisible();
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void newMatterKeepsTheRules(ColorScheme colours) {
         var board = board("ben", colours);
         board.add("Intake");

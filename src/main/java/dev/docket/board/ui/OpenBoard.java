@@ -83,9 +83,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         folded = parts.finding().folded(board, canvas);
         panel = parts.panels().of(board, people, refusals, this);
         door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
-        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
-        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
-        BoardSheet sheet = sheet(bulk, sight, leaving, people, looking);
+        BoardSheet sheet = sheet(parts, refusals, leaving, people, looking);
         screen = screen(sheet, parts.foreign().of(canvas, people), indicator);
     }
 
@@ -94,7 +92,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private BoardSheet sheet(
-            BulkCommands bulk, BoardSight sight, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+            BoardParts parts, RefusalText refusals, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
+        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
         return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
     }
 
