@@ -7,6 +7,7 @@ import { columnStyles } from './column-styles';
 import { commonStyles } from './common-styles';
 import { icon } from './icons';
 import { number } from './locale';
+import { QuickAdd, type QuickAnswer } from './quick-add';
 import { Watch } from './store';
 import { format, wordsStore } from './words';
 
@@ -35,6 +36,9 @@ export class DocketColumn extends LitElement {
   /** Whether the user may add and move matters here. */
   @property({ type: Boolean }) writable = false;
 
+  /** What became of the title that was typed last into the line at the top. */
+  @property({ attribute: false }) answer: QuickAnswer | null = null;
+
   @query('.scroller') readonly scroller!: HTMLElement;
   @query('.content') readonly content!: HTMLElement;
   @query('.sentinel') readonly sentinel!: HTMLElement;
@@ -44,6 +48,7 @@ export class DocketColumn extends LitElement {
   #scrolled = 0;
   readonly #drop = new ColumnDrop(this);
   readonly #more = new ColumnMore(this);
+  readonly #quick = new QuickAdd(this);
 
   constructor() {
     super();
@@ -63,6 +68,9 @@ export class DocketColumn extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('answer')) {
+      this.#quick.answered(this.answer);
+    }
     if (changed.has('count')) {
       this.#more.look();
     }
@@ -81,6 +89,7 @@ export class DocketColumn extends LitElement {
           ${this.writable ? this.#addButton() : nothing}
           <slot name="menu"></slot>
         </header>
+        ${this.writable ? this.#quick.render(this.stage) : nothing}
         <div class="scroller" @scroll=${() => (this.#scrolled = this.scroller.scrollTop)}>
           <div class="content">
             ${empty ? this.#emptyState() : nothing}

@@ -1,14 +1,14 @@
 package dev.docket.matter;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +17,35 @@ import org.springframework.stereotype.Component;
 class CommandHandler {
 
     private final MatterRepository matters;
-    private final StageRepository stages;
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
     private final MatterErasure erasure;
     private final UndoRule undos;
-    private final ChangeLog log;
+    private final MoveHandler moves;
+    private final StageAdmission stages;
+    private final ChangeLog changes;
+    private final MatterLog log;
     private final Clock clock;
 
     CommandHandler(
             MatterRepository matters,
-            StageRepository stages,
             MatterPlacement placement,
             MatterNumbering numbering,
             MatterErasure erasure,
             UndoRule undos,
-            ChangeLog log,
+            MoveHandler moves,
+            StageAdmission stages,
+            ChangeLog changes,
+            MatterLog log,
             Clock clock) {
         this.matters = matters;
-        this.stages = stages;
         this.placement = placement;
         this.numbering = numbering;
         this.erasure = erasure;
         this.undos = undos;
+        this.moves = moves;
+        this.stages = stages;
+        this.changes = changes;
         this.log = log;
         this.clock = clock;
     }
@@ -48,7 +54,7 @@ class CommandHandler {
         return switch (command) {
             case MatterCommand.Create create -> create(board, create);
             case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edit(board, edit, matter));
-            case MatterCommand.Move move -> present(board, move.matter(), matter -> move(board, move, matter));
+            case MatterCommand.Move move -> present(board, move.matter(), matter -> moves.move(board, move, matter));
             case MatterCommand.Archive archive ->
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
             case MatterCommand.Restore restore -> restore(board, restore, matter -> placement.top(matter.stage()));
@@ -75,7 +81,7 @@ class CommandHandler {
 
     /** Says why a matter stayed that was to go elsewhere with others. */
     Outcome stayed(Board board, MatterCommand.Part part) {
-        return present(board, part.matter(), this::stale);
+        return present(board, part.matter(), log::stale);
     }
 
     private List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
@@ -91,7 +97,7 @@ class CommandHandler {
     }
 
     private FieldConflict conflict(MatterId matter, MatterField field, FieldEdit edit, @Nullable Object theirs) {
-        FieldConflict.Author author = log.last(matter, field)
+        FieldConflict.Author author = changes.last(matter, field)
                 .map(trace -> new FieldConflict.Author(trace.actor(), trace.at()))
                 .orElse(null);
         return new FieldConflict(field, edit.base(), edit.mine(), theirs, author);
@@ -102,16 +108,17 @@ class CommandHandler {
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        return admitted(board, command.stage(), () -> add(board, command));
+        return stages.admitted(board, command.stage(), () -> add(board, command));
     }
 
     private Outcome add(Board board, MatterCommand.Create command) {
         MatterNumber number = numbering.next(board, 1).getFirst();
         Rank rank = placement.top(command.stage());
-        Matter matter =
-                matters.save(new Matter(board.id(), number, command.stage(), rank, command.details(), clock.instant()));
-        Map<String, FieldChange> fields = FieldChange.created(command.stage(), command.details());
-        return applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
+        MatterDetails details = stages.arriving(command.details(), command.stage());
+        Matter matter = matters.save(new Matter(
+                board.id(), number, command.stage(), rank, details, clock.instant(), LocalDate.now(clock)));
+        Map<String, FieldChange> fields = FieldChange.created(command.stage(), details);
+        return log.applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
     }
 
     private Outcome edit(Board board, MatterCommand.Edit command, Matter matter) {
@@ -132,45 +139,34 @@ class CommandHandler {
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        matter.become(after);
         Outcome outcome = before.equals(after)
                 ? new Outcome.Unchanged(matter.id())
-                : applied(board, command, matter, ChangeKind.MATTER_EDITED, FieldChange.edited(before, after));
+                : log.applied(board, command, matter, ChangeKind.MATTER_EDITED, become(matter, before, after));
         return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
     }
 
-    private Outcome move(Board board, MatterCommand.Move command, Matter matter) {
-        if (!matter.stage().equals(command.from())) {
-            return stale(matter);
-        }
-        // What stands in a stage already may take any place there, however full it is.
-        return command.to().equals(matter.stage())
-                ? place(board, command, matter)
-                : admitted(board, command.to(), () -> place(board, command, matter));
-    }
-
-    private Outcome place(Board board, MatterCommand.Move command, Matter matter) {
-        Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
-        if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
-            return new Outcome.Unchanged(matter.id());
-        }
-        matter.place(command.to(), rank, clock.instant());
-        Map<String, FieldChange> fields = Map.of(Change.STAGE, FieldChange.of(command.from(), command.to()));
-        return applied(board, command, matter, ChangeKind.MATTER_MOVED, fields);
+    private Map<String, FieldChange> become(Matter matter, MatterDetails before, MatterDetails after) {
+        Condition earlier = matter.condition();
+        matter.become(after, LocalDate.now(clock));
+        Map<String, FieldChange> fields = new LinkedHashMap<>(FieldChange.edited(before, after));
+        fields.putAll(earlier.changes(matter.condition()));
+        return fields;
     }
 
     private Outcome archive(Board board, MatterCommand.Archive command, Matter matter) {
         matter.archive(clock.instant());
-        return applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
+        return log.applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
     }
 
     private Outcome undo(Board board, MatterCommand.Undo command) {
         Optional<Outcome> objection = undos.lastWord(command)
                 .flatMap(theirs -> standing(board, command.inverse().matter())
-                        .map(matter -> matter.isArchived() ? gone(matter) : stale(matter, theirs)));
+                        .map(matter -> matter.isArchived() ? log.gone(matter) : MatterLog.stale(matter, theirs)));
         return objection.orElseGet(() -> switch (undos.narrowed(command)) {
             case MatterCommand.Restore restore ->
                 restore(board, restore, matter -> placement.free(matter.stage(), matter.rank()));
+            case MatterCommand.Move move ->
+                present(board, move.matter(), matter -> moves.takeBack(board, move, matter, undos.closing(command)));
             case MatterCommand.Inverse inverse -> undos.told(command, carryOut(board, inverse));
         });
     }
@@ -181,9 +177,9 @@ class CommandHandler {
                     if (!matter.isArchived()) {
                         return new Outcome.Unchanged(matter.id());
                     }
-                    return admitted(board, matter.stage(), () -> {
+                    return stages.admitted(board, matter.stage(), () -> {
                         matter.restore(place.apply(matter));
-                        return applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
+                        return log.applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
                     });
                 })
                 .orElseGet(() -> new Outcome.Gone(""));
@@ -193,10 +189,10 @@ class CommandHandler {
         return standing(board, command.matter())
                 .map(matter -> {
                     if (!matter.isArchived()) {
-                        return stale(matter);
+                        return log.stale(matter);
                     }
                     erasure.erase(matter.id(), clock.instant());
-                    return applied(board, command, matter, ChangeKind.MATTER_DELETED, Map.of());
+                    return log.applied(board, command, matter, ChangeKind.MATTER_DELETED, Map.of());
                 })
                 .orElseGet(() -> new Outcome.Gone(""));
     }
@@ -208,41 +204,7 @@ class CommandHandler {
 
     private Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
         return standing(board, id)
-                .map(matter -> matter.isArchived() ? gone(matter) : action.apply(matter))
+                .map(matter -> matter.isArchived() ? log.gone(matter) : action.apply(matter))
                 .orElseGet(() -> new Outcome.Gone(""));
-    }
-
-    private Outcome applied(
-            Board board, MatterCommand command, Matter matter, ChangeKind kind, Map<String, FieldChange> fields) {
-        Instant now = clock.instant();
-        Revision revision =
-                log.append(board, new ChangeLog.Entry(kind, matter.id(), fields, command.origin(), command.id(), now));
-        return new Outcome.Applied(revision, matter.id(), matter.number());
-    }
-
-    private Outcome stale(Matter matter) {
-        // Without an arrival it was in the archive when its stage was removed, and was restored to the next one.
-        return log.arrival(matter.id(), matter.stage())
-                .or(() -> log.last(matter.id(), ChangeKind.MATTER_RESTORED))
-                .map(trace -> stale(matter, trace))
-                .orElseGet(() -> new Outcome.Gone(""));
-    }
-
-    private static Outcome stale(Matter matter, ChangeLog.Trace trace) {
-        return new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at());
-    }
-
-    private Outcome gone(Matter matter) {
-        return new Outcome.Gone(log.last(matter.id(), ChangeKind.MATTER_ARCHIVED)
-                .map(ChangeLog.Trace::actor)
-                .orElse(""));
-    }
-
-    /** Does it if the stage is the board's and takes one more matter. */
-    private Outcome admitted(Board board, StageId stage, Supplier<Outcome> action) {
-        if (!stages.existsByIdAndBoardId(stage.value(), board.id().value())) {
-            return new Outcome.Refused(RefusalReason.STAGE_GONE);
-        }
-        return stages.isFull(stage.value()) ? new Outcome.Refused(RefusalReason.STAGE_FULL) : action.get();
     }
 }

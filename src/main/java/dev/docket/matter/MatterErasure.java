@@ -24,6 +24,7 @@ class MatterErasure {
         database.sql("""
                         update matter set title = '', client = '', opposing_party = '', practice_area = '', court = '',
                             reference = '', responsible_id = null, status = 'CLOSED', priority = 'NORMAL', tags = '{}',
+                            closed = null,
                             opened = null, limitation = null, hearing = null, deadline = null, description = '',
                             import_key = null, deleted_at = ?
                         where id = ?

@@ -1,5 +1,7 @@
 package dev.docket.board.ui;
 
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Draft;
 import dev.docket.matter.MatterId;
@@ -45,8 +47,11 @@ class DraftOffers {
         this.begin = begin;
     }
 
-    /** One notice for each, but not for what is open already. */
-    void make(BoardSnapshot board, @Nullable MatterNumber opened) {
+    /** One notice for each, but not for what is open already; none for whoever may no longer write. */
+    void make(BoardSnapshot board, Person person, @Nullable MatterNumber opened) {
+        if (board.accessOf(person) != BoardAccess.WRITE) {
+            return;
+        }
         drafts.all().stream().limit(MOST).forEach(draft -> {
             if (draft.subject().matter().isEmpty()) {
                 offerNew(board, draft);

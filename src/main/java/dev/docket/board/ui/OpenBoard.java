@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import dev.docket.identity.Person;
-import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
@@ -45,6 +44,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
+    private final QuickAdd quick;
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
@@ -87,6 +87,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         panel = panels.of(board, people, refusals, this);
+        quick = panels.quick(board, refusals, this::getTranslation, this, this::confirmed);
         screen = screen(refusals, foreign.of(canvas, people), indicator);
     }
 
@@ -100,7 +101,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         return board;
     }
 
-    /** The board as its user sees it; nothing until it has come. */
     Optional<BoardSnapshot> shown() {
         return screen.board();
     }
@@ -163,7 +163,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
-        column.onAdd(add -> begin(column.stage()));
+        quick.equip(column, this::begin);
         editing.equip(column);
     }
 
@@ -175,15 +175,13 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     private void first(BoardSnapshot now) {
         openWanted(now);
-        if (now.accessOf(person) == BoardAccess.WRITE) {
-            new DraftOffers(
-                            panel.drafts,
-                            panel::find,
-                            this::getTranslation,
-                            number -> opened.accept(Optional.of(number)),
-                            this::begin)
-                    .make(now, wanted);
-        }
+        new DraftOffers(
+                        panel.drafts,
+                        panel::find,
+                        this::getTranslation,
+                        number -> opened.accept(Optional.of(number)),
+                        this::begin)
+                .make(now, person, wanted);
     }
 
     private void openWanted(BoardSnapshot now) {
