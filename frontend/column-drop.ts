@@ -50,31 +50,30 @@ export class ColumnDrop implements ReactiveController {
     this.#reset();
   }
 
-  readonly #over = (event: DragEvent): void => {
-    const place = this.#place(event);
-    if (!place || !event.dataTransfer) {
-      return;
-    }
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'move';
-    this.#edges.point(this.#host.scroller, event);
-    this.#show(this.#isOwn(place) ? null : this.#height(place));
-  };
+  /** Where a drop at this height (px of the viewport) falls; nowhere where nothing may be dropped. */
+  at(clientY: number): Place | null {
+    return drag.value && this.#host.writable ? placeAt(this.#host.cards, drag.value.card, clientY) : null;
+  }
 
-  readonly #leave = (event: DragEvent): void => {
-    if (!(event.relatedTarget instanceof Node && this.#isInside(event.relatedTarget))) {
-      this.#reset();
-    }
-  };
+  /** Shows where the card would go, or no longer. */
+  show(place: Place | null): void {
+    this.#show(place === null || this.#isOwn(place) ? null : this.#height(place));
+  }
 
-  readonly #drop = (event: DragEvent): void => {
-    const place = this.#place(event);
+  /** Scrolls as long as a pointer stands near an edge. */
+  scroll(pointer: Pick<MouseEvent, 'clientX' | 'clientY'>): void {
+    this.#edges.point(this.#host.scroller, pointer);
+  }
+
+  /** The pointer has gone elsewhere. */
+  leave(): void {
+    this.#reset();
+  }
+
+  /** The card in the air comes down here; tells of it unless this is where it was. */
+  drop(place: Place): void {
     const current = drag.value;
-    if (!place || !current) {
-      return;
-    }
-    event.preventDefault();
-    if (this.#isOwn(place)) {
+    if (!current || this.#isOwn(place)) {
       return;
     }
     const detail = {
@@ -88,13 +87,35 @@ export class ColumnDrop implements ReactiveController {
       this.#reset();
     });
     this.#host.dispatchEvent(new CustomEvent('docket-drop', { detail, bubbles: true, composed: true }));
+  }
+
+  readonly #over = (event: DragEvent): void => {
+    const place = this.#place(event);
+    if (!place || !event.dataTransfer) {
+      return;
+    }
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    this.scroll(event);
+    this.show(place);
+  };
+
+  readonly #leave = (event: DragEvent): void => {
+    if (!(event.relatedTarget instanceof Node && this.#isInside(event.relatedTarget))) {
+      this.#reset();
+    }
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    const place = this.#place(event);
+    if (place) {
+      event.preventDefault();
+      this.drop(place);
+    }
   };
 
   #place(event: DragEvent): Place | null {
-    const current = drag.value;
-    return current && this.#host.writable && event.dataTransfer?.types.includes(MATTER_TYPE)
-      ? placeAt(this.#host.cards, current.card, event.clientY)
-      : null;
+    return event.dataTransfer?.types.includes(MATTER_TYPE) ? this.at(event.clientY) : null;
   }
 
   #isInside(node: Node): boolean {

@@ -1,11 +1,17 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { BoardKeys } from './board-keys';
 import { Busy } from './busy';
-import { drag, endDrag, MATTER_TYPE, startDrag } from './drag';
+import { commonStyles } from './common-styles';
+import { drag, endDrag, MATTER_TYPE } from './drag';
 import { EdgeScroller } from './edge-scroller';
 import { glow, reveal, type Glow } from './glow';
 import { HistoryKeys } from './history-keys';
+import { KeepFocus } from './keep-focus';
+import { isText } from './keys';
+import { lift } from './lift';
 import './requests';
+import { TouchDrag } from './touch-drag';
 import { setWords, type Words } from './words';
 
 /**
@@ -15,7 +21,9 @@ import { setWords, type Words } from './words';
  */
 @customElement('docket-board')
 export class DocketBoard extends LitElement {
-  static override styles = css`
+  static override styles = [
+    commonStyles,
+    css`
     :host {
       display: flex;
       gap: 10px;
@@ -56,7 +64,8 @@ export class DocketBoard extends LitElement {
         scroll-snap-stop: always;
       }
     }
-  `;
+  `,
+  ];
 
   /** The translated texts of all of Docket's elements. */
   @property({ attribute: false }) words: Words | null = null;
@@ -64,13 +73,17 @@ export class DocketBoard extends LitElement {
   /** Whether the user may change what is on it. */
   @property({ type: Boolean }) writable = false;
 
+  @state() private said = '';
+
   readonly #scroller = new EdgeScroller('x');
-  #endDragWatch = () => {};
 
   constructor() {
     super();
     new Busy(this);
     new HistoryKeys(this);
+    new BoardKeys(this);
+    new TouchDrag(this);
+    new KeepFocus(this);
     this.addEventListener('dragstart', (event) => this.#start(event));
     this.addEventListener('dragover', (event) => this.#over(event));
     this.addEventListener('keydown', (event) => this.#press(event));
@@ -94,6 +107,11 @@ export class DocketBoard extends LitElement {
     void reveal(this, glows);
   }
 
+  /** Tells a screen reader. */
+  say(text: string): void {
+    this.said = text;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words')) {
       setWords(this.words);
@@ -101,7 +119,7 @@ export class DocketBoard extends LitElement {
   }
 
   protected override render() {
-    return html`<slot></slot>`;
+    return html`<slot></slot><div class="hidden-text" role="status">${this.said}</div>`;
   }
 
   #start(event: DragEvent): void {
@@ -111,28 +129,15 @@ export class DocketBoard extends LitElement {
     }
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData(MATTER_TYPE, card.dataset.matter ?? '');
-    startDrag(card, this);
-    this.toggleAttribute('dragging', true);
-    card.toggleAttribute('lifted', true);
+    lift(this, card, 'mouse', false, () => {
+      clearTimeout(gap);
+      this.#scroller.stop();
+    });
     // The browser takes the picture that follows the pointer after this event: only then may the card become a gap.
     const gap = setTimeout(() => {
       card.toggleAttribute('lifted', false);
       card.toggleAttribute('dragging', true);
     });
-    this.#endDragWatch = drag.subscribe(() => {
-      clearTimeout(gap);
-      this.#ended(card);
-    });
-    this.#tell('docket-drag-start', { matter: card.dataset.matter ?? '' });
-  }
-
-  #ended(card: HTMLElement): void {
-    this.#endDragWatch();
-    this.#scroller.stop();
-    card.toggleAttribute('lifted', false);
-    card.toggleAttribute('dragging', false);
-    this.toggleAttribute('dragging', false);
-    this.#tell('docket-drag-end', {});
   }
 
   #press(event: KeyboardEvent): void {
@@ -144,7 +149,7 @@ export class DocketBoard extends LitElement {
   #over(event: DragEvent): void {
     if (drag.value) {
       this.#scroller.point(this, event);
-    } else if (event.dataTransfer && !isTextField(event)) {
+    } else if (event.dataTransfer && !isText(event.composedPath()[0])) {
       // Refused aloud: left alone, a file dropped by mistake would replace the page.
       event.preventDefault();
       event.dataTransfer.dropEffect = 'none';
@@ -154,11 +159,6 @@ export class DocketBoard extends LitElement {
   #tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-function isTextField(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 }
 
 declare global {

@@ -8,6 +8,7 @@ import { personColour } from './colours';
 import { commonStyles } from './common-styles';
 import { Gliding } from './gliding';
 import { icon } from './icons';
+import { letterOf, lettersCount } from './keys';
 import { Watch } from './store';
 import { today } from './today';
 import { format, wordsStore } from './words';
@@ -18,8 +19,8 @@ const MARK = 2_000;
 const STILL_MARK = 4_000;
 
 /**
- * A matter. Dispatches `docket-open` with {matter} on a click, Enter or the space bar; with Ctrl, Cmd or Shift, and on X,
- * `docket-select` with {matter, run} from whoever may write. Its drag is the board's.
+ * A matter. Dispatches `docket-open` with {matter} on a click or Enter; with Ctrl, Cmd or Shift, and on X, `docket-select`
+ * with {matter, run} from whoever may write. Its drag is the board's, and so are all other keys.
  */
 @customElement('docket-card')
 export class DocketCard extends LitElement {
@@ -165,10 +166,10 @@ export class DocketCard extends LitElement {
 
   #press(event: KeyboardEvent): void {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key.toLowerCase() === 'x' && plain && this.writable && !event.repeat) {
+    if (letterOf(event) === 'x' && lettersCount() && plain && this.writable && !event.repeat) {
       event.preventDefault();
       this.#select(event.shiftKey);
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       this.#open();
     }

@@ -46,7 +46,8 @@ export class DocketColumn extends LitElement {
   @state() private drawn = 0;
 
   #scrolled = 0;
-  readonly #drop = new ColumnDrop(this);
+  /** Takes cards that are moved here. */
+  readonly landing = new ColumnDrop(this);
   readonly #more = new ColumnMore(this);
   readonly #quick = new QuickAdd(this);
 
@@ -78,7 +79,7 @@ export class DocketColumn extends LitElement {
 
   protected override render() {
     const empty = this.count === 0 && this.drawn === 0;
-    const marker = this.#drop.marker;
+    const marker = this.landing.marker;
     return html`
       <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
         <header>

@@ -23,12 +23,15 @@ export const drag = new Store<Drag | null>(null);
 
 let stopWatching = () => {};
 
+/** What moves a card: the browser's own drag with the mouse, a finger, or the keyboard. */
+export type Mover = 'mouse' | 'finger' | 'keys';
+
 /**
  * Begins a drag of a card. It ends with endDrag() or by itself: with the browser's dragend, when the card has left the
- * document (the browser then says nothing), when the mouse moves freely again although the browser said nothing, or when
- * nothing more is seen of the drag.
+ * document (the browser then says nothing), when the mouse moves freely again although the browser said nothing, when
+ * another pointer goes down, or when nothing more is seen of the drag.
  */
-export function startDrag(card: HTMLElement, board: HTMLElement): void {
+export function startDrag(card: HTMLElement, board: HTMLElement, mover: Mover = 'mouse'): void {
   endDrag();
   const watch = new AbortController();
   const options = { capture: true, signal: watch.signal };
@@ -41,14 +44,15 @@ export function startDrag(card: HTMLElement, board: HTMLElement): void {
       endDrag();
     }
   }, LOOK);
-  document.addEventListener('drag', seen, options);
-  document.addEventListener('dragover', seen, options);
+  for (const sign of ['drag', 'dragover', 'pointermove', 'keydown']) {
+    document.addEventListener(sign, seen, options);
+  }
   document.addEventListener('dragend', endDrag, options);
   document.addEventListener('pointerdown', endDrag, options);
   document.addEventListener(
     'mousemove',
     (event) => {
-      if (event.buttons === 0 && performance.now() - lastSeen > SILENCE) {
+      if (mover === 'mouse' && event.buttons === 0 && performance.now() - lastSeen > SILENCE) {
         endDrag();
       }
     },

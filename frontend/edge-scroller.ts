@@ -15,7 +15,7 @@ export class EdgeScroller {
   }
 
   /** Tells where the pointer is; scrolling goes on until it is told otherwise, or stopped. */
-  point(element: Element, event: DragEvent): void {
+  point(element: Element, event: Pick<MouseEvent, 'clientX' | 'clientY'>): void {
     const box = element.getBoundingClientRect();
     const [start, end, at] =
       this.#axis === 'x' ? [box.left, box.right, event.clientX] : [box.top, box.bottom, event.clientY];

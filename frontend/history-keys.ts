@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { drag } from './drag';
-
-/** What must be answered first. */
-const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+import { isTaken, letterOf } from './keys';
 
 /**
  * Asks for what was done last to be taken back, by `docket-undo` on Ctrl+Z, or to be done again, by `docket-redo` on
@@ -27,7 +25,7 @@ export class HistoryKeys implements ReactiveController {
 
   readonly #pressed = (event: KeyboardEvent): void => {
     const name = wanted(event);
-    if (name === null || !this.#host.writable || event.defaultPrevented || isBusy(event)) {
+    if (name === null || !this.#host.writable || event.defaultPrevented || drag.value !== null || isTaken(event)) {
       return;
     }
     // Browsers have other uses for some of these keys.
@@ -42,7 +40,7 @@ function wanted(event: KeyboardEvent): string | null {
   if (event.ctrlKey === event.metaKey || event.altKey) {
     return null;
   }
-  switch (event.key.toLowerCase()) {
+  switch (letterOf(event)) {
     case 'z':
       return event.shiftKey ? 'docket-redo' : 'docket-undo';
     case 'y':
@@ -50,12 +48,4 @@ function wanted(event: KeyboardEvent): string | null {
     default:
       return null;
   }
-}
-
-function isBusy(event: KeyboardEvent): boolean {
-  return drag.value !== null || document.querySelector(DIALOG) !== null || event.composedPath().some(isText);
-}
-
-function isText(target: EventTarget): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 }

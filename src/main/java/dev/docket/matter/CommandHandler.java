@@ -2,14 +2,9 @@ package dev.docket.matter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides on commands and writes what they come to. Runs in the transaction that holds the lock on the board. */
@@ -20,10 +15,10 @@ class CommandHandler {
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
     private final MatterErasure erasure;
+    private final EditHandler edits;
     private final UndoRule undos;
     private final MoveHandler moves;
     private final StageAdmission stages;
-    private final ChangeLog changes;
     private final MatterLog log;
     private final Clock clock;
 
@@ -32,20 +27,20 @@ class CommandHandler {
             MatterPlacement placement,
             MatterNumbering numbering,
             MatterErasure erasure,
+            EditHandler edits,
             UndoRule undos,
             MoveHandler moves,
             StageAdmission stages,
-            ChangeLog changes,
             MatterLog log,
             Clock clock) {
         this.matters = matters;
         this.placement = placement;
         this.numbering = numbering;
         this.erasure = erasure;
+        this.edits = edits;
         this.undos = undos;
         this.moves = moves;
         this.stages = stages;
-        this.changes = changes;
         this.log = log;
         this.clock = clock;
     }
@@ -53,7 +48,7 @@ class CommandHandler {
     Outcome carryOut(Board board, MatterCommand.Single command) {
         return switch (command) {
             case MatterCommand.Create create -> create(board, create);
-            case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edit(board, edit, matter));
+            case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edits.edit(board, edit, matter));
             case MatterCommand.Move move -> present(board, move.matter(), matter -> moves.move(board, move, matter));
             case MatterCommand.Archive archive ->
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
@@ -72,35 +67,18 @@ class CommandHandler {
             return done.outcome();
         }
         return standing(board, edit.matter())
-                .map(matter -> keptOut(edit, matter.details(), done.fields()))
-                .filter(conflicts -> !conflicts.isEmpty())
-                .<Outcome>map(conflicts -> new Outcome.Conflicted(
-                        done.outcome().revision(), done.outcome().matter(), conflicts))
+                .map(matter -> edits.repeat(edit, matter, done))
                 .orElse(done.outcome());
     }
 
-    /** Says why a matter stayed that was to go elsewhere with others. */
+    /** Says why a matter stayed as it was when something was done to others with it. */
     Outcome stayed(Board board, MatterCommand.Part part) {
-        return present(board, part.matter(), log::stale);
-    }
-
-    private List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
-        List<FieldConflict> conflicts = new ArrayList<>();
-        command.edits().forEach((field, edit) -> {
-            Object theirs = now.get(field);
-            boolean isThere = edit.against(field, theirs) instanceof FieldEdit.Resolution.NothingToDo;
-            if (!isThere && !written.contains(field.key())) {
-                conflicts.add(conflict(command.matter(), field, edit, theirs));
-            }
-        });
-        return conflicts;
-    }
-
-    private FieldConflict conflict(MatterId matter, MatterField field, FieldEdit edit, @Nullable Object theirs) {
-        FieldConflict.Author author = changes.last(matter, field)
-                .map(trace -> new FieldConflict.Author(trace.actor(), trace.at()))
-                .orElse(null);
-        return new FieldConflict(field, edit.base(), edit.mine(), theirs, author);
+        return switch (part) {
+            case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edits.stayed(board, edit, matter));
+            case MatterCommand.Undo undo
+            when undo.inverse() instanceof MatterCommand.Edit edit -> undos.told(undo, stayed(board, edit));
+            case MatterCommand.Part other -> present(board, other.matter(), log::stale);
+        };
     }
 
     private Outcome create(Board board, MatterCommand.Create command) {
@@ -119,38 +97,6 @@ class CommandHandler {
                 board.id(), number, command.stage(), rank, details, clock.instant(), LocalDate.now(clock)));
         Map<String, FieldChange> fields = FieldChange.created(command.stage(), details);
         return log.applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
-    }
-
-    private Outcome edit(Board board, MatterCommand.Edit command, Matter matter) {
-        MatterDetails before = matter.details();
-        MatterDetails after = before;
-        List<FieldConflict> conflicts = new ArrayList<>();
-        for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
-            MatterField field = each.getKey();
-            FieldEdit edit = each.getValue();
-            switch (edit.against(field, before.get(field))) {
-                case FieldEdit.Resolution.Take(var value) -> after = after.with(field, value);
-                case FieldEdit.Resolution.KeepTheirs keep ->
-                    conflicts.add(conflict(matter.id(), field, edit, before.get(field)));
-                case FieldEdit.Resolution.NothingToDo nothing -> {}
-            }
-        }
-        Map<MatterField, String> problems = after.problems();
-        if (!problems.isEmpty()) {
-            return new Outcome.Invalid(problems);
-        }
-        Outcome outcome = before.equals(after)
-                ? new Outcome.Unchanged(matter.id())
-                : log.applied(board, command, matter, ChangeKind.MATTER_EDITED, become(matter, before, after));
-        return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
-    }
-
-    private Map<String, FieldChange> become(Matter matter, MatterDetails before, MatterDetails after) {
-        Condition earlier = matter.condition();
-        matter.become(after, LocalDate.now(clock));
-        Map<String, FieldChange> fields = new LinkedHashMap<>(FieldChange.edited(before, after));
-        fields.putAll(earlier.changes(matter.condition()));
-        return fields;
     }
 
     private Outcome archive(Board board, MatterCommand.Archive command, Matter matter) {

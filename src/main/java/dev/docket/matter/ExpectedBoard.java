@@ -48,9 +48,8 @@ public final class ExpectedBoard {
     public static Set<MatterId> subjects(MatterCommand command) {
         return switch (command) {
             case MatterCommand.Create create -> Set.of();
-            case MatterCommand.Inverse change -> Set.of(change.matter());
+            case MatterCommand.Part change -> Set.of(change.matter());
             case MatterCommand.Delete delete -> Set.of(delete.matter());
-            case MatterCommand.Undo undo -> Set.of(undo.matter());
             case MatterCommand.Several several ->
                 several.parts().stream().map(MatterCommand.Part::matter).collect(Collectors.toUnmodifiableSet());
         };
@@ -74,8 +73,10 @@ public final class ExpectedBoard {
                 board.matter(move.matter())
                         .filter(matter -> matter.stage().equals(move.from()) && !isAdmitted(board, move))
                         .isPresent();
-            case MatterCommand.Undo undo ->
-                undo.inverse() instanceof MatterCommand.Move move && isTurnedAway(board, move);
+            case MatterCommand.Undo undo -> isTurnedAway(board, undo.inverse());
+            case MatterCommand.Edit edit -> false;
+            case MatterCommand.Archive archive -> false;
+            case MatterCommand.Restore restore -> false;
         };
     }
 

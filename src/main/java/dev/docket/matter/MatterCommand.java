@@ -42,7 +42,7 @@ public sealed interface MatterCommand {
             StageId to,
             @Nullable MatterId above,
             @Nullable MatterId below)
-            implements Inverse, Part {}
+            implements Inverse {}
 
     /** Takes a matter off the board; it keeps its number and can be restored. */
     record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse {}
@@ -86,8 +86,9 @@ public sealed interface MatterCommand {
     }
 
     /**
-     * Moves several matters, or takes such moves back, in this order and in one transaction. A matter that somebody else
-     * has moved or archived meanwhile stays where it is; where one is refused, so are all.
+     * Does something to several matters, or takes that back, in this order and in one transaction. A matter that somebody
+     * else has moved or archived meanwhile stays as it is, and so does a field that somebody else has changed; where one
+     * is refused, so are all.
      *
      * @param parts one for each matter, under the identity that {@link CommandId#of} gives it
      */
@@ -114,8 +115,5 @@ public sealed interface MatterCommand {
     }
 
     /** What can take another command for the same matter back. */
-    sealed interface Inverse extends Single {
-
-        MatterId matter();
-    }
+    sealed interface Inverse extends Part {}
 }

@@ -35,6 +35,16 @@ public record Tags(List<String> names) {
         return names.isEmpty();
     }
 
+    /** These and the others; one that is there stays as it is written. */
+    public Tags with(Tags others) {
+        return merged(NONE, others, this);
+    }
+
+    /** These without the others. */
+    public Tags without(Tags others) {
+        return merged(others, NONE, this);
+    }
+
     /** What both sides made of a base: nothing is lost that either added, and nothing stays that either took away. */
     static Tags merged(Tags base, Tags mine, Tags theirs) {
         SortedSet<String> merged = set(theirs.names);

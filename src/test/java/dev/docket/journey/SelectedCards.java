@@ -32,7 +32,8 @@ final class SelectedCards {
     }
 
     void openMenu() {
-        bar().getByRole(AriaRole.MENUITEM).click();
+        bar().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Move to…"))
+                .click();
     }
 
     void moveTo(String stage) {

@@ -28,6 +28,14 @@ class TagsTests {
         assertThat(Tags.of(Tags.NONE.toString())).isEqualTo(Tags.NONE);
     }
 
+    @Test
+    void growAndShrink() {
+        Tags tags = Tags.of("Expert");
+
+        assertThat(tags.with(Tags.of("expert, settlement"))).isEqualTo(Tags.of("Expert", "settlement"));
+        assertThat(tags.with(Tags.of("b")).without(Tags.of("EXPERT"))).isEqualTo(Tags.of("b"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'a, b', 'a, b, c', 'a, b, d', 'a, b, c, d'",

@@ -23,7 +23,7 @@ class BoardScreen extends Div implements SyncedView {
     private final BoardCanvas canvas;
     private final PanelSlot panel;
     private final CardMoves moves;
-    private final BulkMoves bulk;
+    private final BulkCommands bulk;
     private final Div sheet;
     private final BoardEditing editing;
     private final ForeignChanges changes;
@@ -45,7 +45,7 @@ class BoardScreen extends Div implements SyncedView {
             BoardCanvas canvas,
             PanelSlot panel,
             CardMoves moves,
-            BulkMoves bulk,
+            BulkCommands bulk,
             BoardEditing editing,
             ForeignChanges changes,
             SyncIndicator indicator,

@@ -45,6 +45,11 @@ class CardMoves {
                         matter.stage()));
     }
 
+    /** Moves a matter between these two, as far as they are there; to the end of the stage where neither is. */
+    void move(MatterSnapshot matter, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
+        move(new Place(matter.id(), matter.number(), to, above, below), matter.stage());
+    }
+
     /** This one is about to move too. */
     void follow(MatterId matter) {
         moved.add(matter);

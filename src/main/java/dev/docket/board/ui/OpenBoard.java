@@ -55,11 +55,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private @Nullable BoardSync sync;
     private @Nullable MatterNumber wanted;
 
-    /**
-     * Opens a board.
-     *
-     * @param opened told of the matter in the panel, or of none, so that the address can follow
-     */
+    /** Opens a board; {@code opened} is told of the matter in the panel, or of none, so that the address can follow. */
     OpenBoard(
             BoardId board,
             BoardSyncFactory syncs,
@@ -88,7 +84,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         panel = panels.of(board, people, refusals, this);
         quick = panels.quick(board, refusals, this::getTranslation, this, this::confirmed);
-        screen = screen(refusals, foreign.of(canvas, people), indicator);
+        screen = screen(people, refusals, foreign.of(canvas, people), indicator);
     }
 
     @Override
@@ -152,6 +148,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas.onDragStart(start -> guard.begin(Reason.DRAGGING));
         canvas.onDragEnd(end -> guard.end(Reason.DRAGGING));
         HistoryKeys.listen(canvas, undoing::want);
+        MoveQuestion.listen(canvas, this::shown, moves);
+        KeysDialog.listen(canvas);
         BusyWords.listen(canvas, guard::observed);
         canvas.onOpen(
                 open -> MatterNumber.parse(open.matter()).ifPresent(number -> opened.accept(Optional.of(number))));
@@ -167,8 +165,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         editing.equip(column);
     }
 
-    private BoardScreen screen(RefusalText refusals, ForeignChanges changes, SyncIndicator indicator) {
-        BulkMoves bulk = new BulkMoves(this, canvas, moves::follow, refusals, this::getTranslation);
+    private BoardScreen screen(People people, RefusalText refusals, ForeignChanges changes, SyncIndicator indicator) {
+        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
         return new BoardScreen(
                 person, canvas, panel, moves, bulk, editing, changes, indicator, writes, this::first, presence::stop);
     }

@@ -64,21 +64,21 @@ sealed interface OwnDeed {
     /** What a command does to the board that its user sees; nothing where that cannot be taken back. */
     static Optional<OwnDeed> of(MatterCommand command, BoardSnapshot seen) {
         return switch (command) {
-            case MatterCommand.Move move -> moved(move, seen).map(deed -> deed);
-            case MatterCommand.Edit edit ->
-                seen.matter(edit.matter()).map(matter -> new Edited(matter.id(), matter.number(), edit.edits()));
-            case MatterCommand.Archive archive ->
-                seen.matter(archive.matter()).map(matter -> new Archived(matter.id(), matter.number()));
-            case MatterCommand.Restore restore -> Optional.empty();
+            case MatterCommand.Part part -> single(part, seen).map(deed -> deed);
             case MatterCommand.Create create -> Optional.empty();
             case MatterCommand.Delete delete -> Optional.empty();
-            case MatterCommand.Undo undo -> Optional.empty();
-            case MatterCommand.Several several -> MovedTogether.of(several, seen);
+            case MatterCommand.Several several -> Together.of(several, seen);
         };
     }
 
-    private static Optional<Moved> moved(MatterCommand.Move move, BoardSnapshot seen) {
-        return seen.matter(move.matter()).map(matter -> moved(move, matter, seen));
+    private static Optional<Single> single(MatterCommand.Part part, BoardSnapshot seen) {
+        return seen.matter(part.matter()).flatMap(matter -> switch (part) {
+            case MatterCommand.Move move -> Optional.of(moved(move, matter, seen));
+            case MatterCommand.Edit edit -> Optional.of(new Edited(matter.id(), matter.number(), edit.edits()));
+            case MatterCommand.Archive archive -> Optional.of(new Archived(matter.id(), matter.number()));
+            case MatterCommand.Restore restore -> Optional.empty();
+            case MatterCommand.Undo undo -> Optional.empty();
+        });
     }
 
     private static Moved moved(MatterCommand.Move move, MatterSnapshot matter, BoardSnapshot seen) {
@@ -111,42 +111,41 @@ sealed interface OwnDeed {
         }
     }
 
-    /** Moved one after the other, in this order. */
-    record MovedTogether(List<Moved> moves) implements OwnDeed {
+    /** The same kind of thing done to several matters, one after the other in this order. */
+    record Together(List<Single> deeds) implements OwnDeed {
 
-        public MovedTogether {
-            moves = List.copyOf(moves);
+        public Together {
+            deeds = List.copyOf(deeds);
         }
 
         private static Optional<OwnDeed> of(MatterCommand.Several command, BoardSnapshot seen) {
-            List<Moved> moves = command.parts().stream()
-                    .filter(MatterCommand.Move.class::isInstance)
-                    .flatMap(part -> moved((MatterCommand.Move) part, seen).stream())
+            List<Single> deeds = command.parts().stream()
+                    .flatMap(part -> single(part, seen).stream())
                     .toList();
-            return moves.isEmpty() ? Optional.empty() : Optional.of(new MovedTogether(moves));
+            return deeds.isEmpty() ? Optional.empty() : Optional.of(new Together(deeds));
         }
 
         /** The same without those that stayed; nothing if all did. */
         Optional<OwnDeed> only(Set<MatterId> done) {
-            List<Moved> rest =
-                    moves.stream().filter(move -> done.contains(move.matter())).toList();
-            return rest.isEmpty() ? Optional.empty() : Optional.of(new MovedTogether(rest));
+            List<Single> rest =
+                    deeds.stream().filter(deed -> done.contains(deed.matter())).toList();
+            return rest.isEmpty() ? Optional.empty() : Optional.of(new Together(rest));
         }
 
         @Override
         public Map<MatterId, MatterNumber> matters() {
-            return moves.stream().collect(Collectors.toUnmodifiableMap(Moved::matter, Moved::number));
+            return deeds.stream().collect(Collectors.toUnmodifiableMap(Single::matter, Single::number));
         }
 
         @Override
-        public MovedTogether inverse() {
-            return new MovedTogether(moves.stream().map(Moved::inverse).toList());
+        public Together inverse() {
+            return new Together(deeds.stream().map(Single::inverse).toList());
         }
 
         @Override
         public MatterCommand.Several undo(Revision left, CommandId id, Origin origin, BoardId board) {
-            List<MatterCommand.Part> parts = moves.stream()
-                    .<MatterCommand.Part>map(move -> move.undo(left, id.of(move.matter()), origin, board))
+            List<MatterCommand.Part> parts = deeds.stream()
+                    .<MatterCommand.Part>map(deed -> deed.undo(left, id.of(deed.matter()), origin, board))
                     .toList();
             return new MatterCommand.Several(id, origin, board, parts);
         }

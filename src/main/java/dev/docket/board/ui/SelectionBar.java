@@ -7,32 +7,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.docket.identity.AccountId;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
-import dev.docket.matter.StageSnapshot;
-import java.util.ArrayList;
+import dev.docket.matter.Tags;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line at the foot of the board, there while matters are selected: how many, and what can be done with them. */
 class SelectionBar extends Div {
 
     private final Span count = new Span();
     private final MenuItem move;
-    private final Consumer<StageId> moved;
-    private List<Target> offered = new ArrayList<>();
+    private final MenuItem tag;
+    private final Actions actions;
+    private List<Target> stages = List.of();
+    private List<Tag> tags = List.of();
 
-    /**
-     * A bar that does not show yet.
-     *
-     * @param moved told of the stage that they are to go to
-     * @param cleared told that they are to be let go
-     */
-    SelectionBar(Consumer<StageId> moved, Runnable cleared) {
-        this.moved = moved;
+    /** A bar that does not show yet. */
+    SelectionBar(People people, Actions actions) {
+        this.actions = actions;
         MenuBar menu = new MenuBar();
         move = menu.addItem(getTranslation("selection.move"));
-        menu.addThemeVariants(MenuBarVariant.PRIMARY);
-        Button clear = new Button(getTranslation("selection.clear"), click -> cleared.run());
+        offer(people, menu.addItem(getTranslation("selection.assign")));
+        tag = menu.addItem(getTranslation("selection.tag"));
+        menu.addItem(getTranslation("selection.archive"), click -> actions.archive());
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        Button clear = new Button(getTranslation("selection.clear"), click -> actions.clear());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
 
         count.getElement().setAttribute("role", "status");
@@ -40,34 +46,121 @@ class SelectionBar extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("selection"));
         add(count, menu, clear);
+        hide();
+    }
+
+    void hide() {
         setVisible(false);
     }
 
-    /** Shows so many selected matters, or nothing if there are none. */
-    void show(int selected, List<StageSnapshot> stages) {
-        setVisible(selected > 0);
-        if (selected > 0) {
+    /** Shows what is selected on the board; nothing if nothing is. */
+    void show(List<MatterSnapshot> selected, BoardSnapshot board) {
+        setVisible(!selected.isEmpty());
+        if (!selected.isEmpty()) {
             count.setText(
-                    selected == 1
+                    selected.size() == 1
                             ? getTranslation("selection.one")
-                            : getTranslation("selection.several", Integer.toString(selected)));
-            offer(stages.stream().map(Target::of).toList());
+                            : getTranslation("selection.several", Integer.toString(selected.size())));
+            offerStages(board.stages().stream()
+                    .map(stage -> new Target(stage.id(), stage.name()))
+                    .toList());
+            offerTags(board.vocabulary().tags().stream()
+                    .map(name -> new Tag(name, selected.stream().allMatch(matter -> has(matter, name))))
+                    .toList());
         }
+    }
+
+    private void offer(People people, MenuItem assign) {
+        for (Person person : people.all()) {
+            if (person.role().mayWrite()) {
+                assign.getSubMenu().addItem(person.name(), click -> actions.assign(person.id()));
+            }
+        }
+        assign.getSubMenu().addSeparator();
+        assign.getSubMenu().addItem(getTranslation("selection.assign.nobody"), click -> actions.assign(null));
     }
 
     /** A menu that is open is left alone as long as the stages are the same. */
-    private void offer(List<Target> stages) {
-        if (!offered.equals(stages)) {
-            offered = stages;
+    private void offerStages(List<Target> wanted) {
+        if (!stages.equals(wanted)) {
+            stages = wanted;
             move.getSubMenu().removeAll();
-            stages.forEach(stage -> move.getSubMenu().addItem(stage.name(), click -> moved.accept(stage.id())));
+            wanted.forEach(stage -> move.getSubMenu().addItem(stage.name(), click -> actions.move(stage.id())));
         }
     }
 
-    private record Target(StageId id, String name) {
-
-        static Target of(StageSnapshot stage) {
-            return new Target(stage.id(), stage.name());
+    private void offerTags(List<Tag> wanted) {
+        if (tag.getSubMenu().getItems().isEmpty() || !tags.equals(wanted)) {
+            tags = wanted;
+            tag.getSubMenu().removeAll();
+            wanted.forEach(this::offerTag);
+            if (!wanted.isEmpty()) {
+                tag.getSubMenu().addSeparator();
+            }
+            tag.getSubMenu().addItem(getTranslation("selection.tag.new"), click -> askForTag());
         }
     }
+
+    /** One that all of them have is ticked, and is taken away. */
+    private void offerTag(Tag offered) {
+        Tags named = Tags.of(offered.name());
+        MenuItem item = tag.getSubMenu().addItem(offered.name(), click -> {
+            if (offered.everywhere()) {
+                actions.untag(named);
+            } else {
+                actions.tag(named);
+            }
+        });
+        item.setCheckable(true);
+        item.setChecked(offered.everywhere());
+    }
+
+    private void askForTag() {
+        new FieldDialog(getTranslation("selection.tag.title"), getTranslation("selection.tag.label"), "", this::tag)
+                .open();
+    }
+
+    private Optional<String> tag(String typed) {
+        Tags wanted = Tags.of(typed);
+        String problem = wanted.isEmpty()
+                ? "selection.tag.required"
+                : Optional.ofNullable(MatterDetails.titled(typed)
+                                .with(MatterField.TAGS, wanted)
+                                .problems()
+                                .get(MatterField.TAGS))
+                        .map(each -> "matter.problem." + each)
+                        .orElse("");
+        if (problem.isEmpty()) {
+            actions.tag(wanted);
+            return Optional.empty();
+        }
+        return Optional.of(getTranslation(problem));
+    }
+
+    private static boolean has(MatterSnapshot matter, String tag) {
+        return matter.details().tags().names().stream().anyMatch(tag::equalsIgnoreCase);
+    }
+
+    /** What its owner does with all that is selected. */
+    interface Actions {
+
+        void move(StageId to);
+
+        /** Makes somebody responsible for them; null for nobody. */
+        void assign(@Nullable AccountId person);
+
+        void tag(Tags added);
+
+        void untag(Tags removed);
+
+        void archive();
+
+        /** Lets go of them. */
+        void clear();
+    }
+
+    private record Target(StageId id, String name) {}
+
+    /** A tag of the board, and whether every selected matter has it. */
+    private record Tag(String name, boolean everywhere) {}
 }

@@ -10,7 +10,10 @@ import dev.docket.matter.StageSnapshot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what the user has done and taken back, and why something stays as it is. */
 class UndoText {
@@ -32,53 +35,56 @@ class UndoText {
 
     String done(OwnDeed deed, Optional<BoardSnapshot> board) {
         return switch (deed) {
-            case OwnDeed.Moved moved
-            when moved.staysInItsStage() ->
-                text(
-                        "board.done.reordered",
-                        subject(deed),
-                        stage(board, moved.to().stage()));
-            case OwnDeed.Moved moved ->
-                text("board.done.moved", subject(deed), stage(board, moved.to().stage()));
-            case OwnDeed.MovedTogether all ->
-                text(
-                        "board.done.moved",
-                        subject(deed),
-                        stage(board, all.moves().getFirst().to().stage()));
-            case OwnDeed.Edited edited -> text("board.done.edited", subject(deed));
-            case OwnDeed.Archived archived -> text("board.done.archived", subject(deed));
-            case OwnDeed.Restored restored -> text("board.done.restored", subject(deed));
+            case OwnDeed.Single one -> done(one, subject(deed), board);
+            case OwnDeed.Together all
+            when all.deeds().size() == 1 -> done(all.deeds().getFirst(), subject(deed), board);
+            case OwnDeed.Together all
+            when all.deeds().getFirst() instanceof OwnDeed.Restored ->
+                text("board.done.restored.several", subject(deed));
+            case OwnDeed.Together all -> done(all.deeds().getFirst(), subject(deed), board);
+        };
+    }
+
+    private String done(OwnDeed.Single deed, String subject, Optional<BoardSnapshot> board) {
+        return switch (deed) {
+            case OwnDeed.Moved moved -> {
+                String key = moved.staysInItsStage() ? "board.done.reordered" : "board.done.moved";
+                yield text(key, subject, stage(board, moved.to().stage()));
+            }
+            case OwnDeed.Edited edited -> text("board.done.edited", subject);
+            case OwnDeed.Archived archived -> text("board.done.archived", subject);
+            case OwnDeed.Restored restored -> text("board.done.restored", subject);
         };
     }
 
     String takenBack(OwnDeed deed, Optional<BoardSnapshot> board) {
         return switch (deed) {
-            case OwnDeed.Moved moved
-            when moved.staysInItsStage() ->
-                text(
-                        "board.undone.reordered",
-                        subject(deed),
-                        stage(board, moved.from().stage()));
-            case OwnDeed.Moved moved ->
-                text(
-                        "board.undone.moved",
-                        subject(deed),
-                        stage(board, moved.from().stage()));
-            case OwnDeed.MovedTogether all -> takenBack(all, board);
+            case OwnDeed.Moved moved -> takenBack(moved, moved.staysInItsStage(), subject(deed), board);
             case OwnDeed.Edited edited -> text("board.undone.edited", subject(deed));
-            case OwnDeed.Archived archived -> text("board.done.restored", subject(deed));
-            case OwnDeed.Restored restored -> text("board.done.archived", subject(deed));
+            case OwnDeed.Archived archived -> done(deed.inverse(), board);
+            case OwnDeed.Restored restored -> done(deed.inverse(), board);
+            case OwnDeed.Together all -> takenBack(all, board);
         };
     }
 
-    private String takenBack(OwnDeed.MovedTogether deed, Optional<BoardSnapshot> board) {
-        List<StageId> stages = deed.moves().stream()
-                .map(move -> move.from().stage())
-                .distinct()
-                .toList();
-        return stages.size() == 1
-                ? text("board.undone.moved", subject(deed), stage(board, stages.getFirst()))
-                : text("board.undone.several", subject(deed));
+    private String takenBack(OwnDeed.Together deed, Optional<BoardSnapshot> board) {
+        Set<StageId> stages = deed.deeds().stream()
+                .flatMap(each -> each instanceof OwnDeed.Moved moved
+                        ? Stream.of(moved.from().stage())
+                        : Stream.of())
+                .collect(Collectors.toSet());
+        return switch (deed.deeds().getFirst()) {
+            case OwnDeed.Moved moved when stages.size() == 1 -> takenBack(moved, false, subject(deed), board);
+            case OwnDeed.Moved moved -> text("board.undone.several", subject(deed));
+            case OwnDeed.Edited edited -> text("board.undone.edited", subject(deed));
+            case OwnDeed.Archived archived -> done(deed.inverse(), board);
+            case OwnDeed.Restored restored -> done(deed.inverse(), board);
+        };
+    }
+
+    private String takenBack(OwnDeed.Moved deed, boolean reordered, String subject, Optional<BoardSnapshot> board) {
+        String key = reordered ? "board.undone.reordered" : "board.undone.moved";
+        return text(key, subject, stage(board, deed.from().stage()));
     }
 
     String unchanged(OwnDeed deed) {
@@ -87,11 +93,15 @@ class UndoText {
 
     /** Names the fields that others have changed since, and who and when. */
     String kept(OwnDeed deed, Outcome.Conflicted outcome) {
+        return kept(subject(deed), outcome);
+    }
+
+    private String kept(String subject, Outcome.Conflicted outcome) {
         String fields = outcome.conflicts().stream()
                 .map(this::kept)
                 .reduce((before, more) -> text("board.undo.kept.list", before, more))
                 .orElse("");
-        return text("board.undo.kept", subject(deed), fields);
+        return text("board.undo.kept", subject, fields);
     }
 
     private String kept(FieldConflict conflict) {
@@ -134,15 +144,22 @@ class UndoText {
             case Outcome.Gone gone -> Optional.of(text("board.undo.gone", number.value(), gone.archivedBy()));
             case Outcome.Applied applied -> Optional.empty();
             case Outcome.Unchanged unchanged -> Optional.empty();
-            case Outcome.Conflicted conflicted -> throw impossible(conflicted);
+            case Outcome.Conflicted conflicted -> Optional.of(kept(number.value(), conflicted));
+            case Outcome.Invalid invalid -> Optional.of(invalid(number, invalid));
             case Outcome.Refused refused -> throw impossible(refused);
-            case Outcome.Invalid invalid -> throw impossible(invalid);
             case Outcome.Several several -> throw impossible(several);
         };
     }
 
     private static IllegalStateException impossible(Outcome outcome) {
-        return new IllegalStateException("Of several matters each is moved, or stays: " + outcome);
+        return new IllegalStateException("Of several matters each is changed, or stays: " + outcome);
+    }
+
+    private String invalid(MatterNumber number, Outcome.Invalid invalid) {
+        String problems = invalid.problems().values().stream()
+                .map(problem -> text("matter.problem." + problem))
+                .collect(Collectors.joining(" "));
+        return text("board.several.invalid", number.value(), problems);
     }
 
     String refused(OwnDeed deed, RefusalReason reason) {

@@ -173,7 +173,7 @@ class Undoing implements CommandRunner.Witness {
 
     /** What of a deed for several matters was done; nothing if none of it was. */
     private static Optional<OwnDeed> part(OwnDeed deed, Outcome.Several outcome) {
-        return deed instanceof OwnDeed.MovedTogether all ? all.only(outcome.done()) : Optional.empty();
+        return deed instanceof OwnDeed.Together all ? all.only(outcome.done()) : Optional.empty();
     }
 
     private void tellStayed(OwnDeed deed, Outcome.Several outcome) {

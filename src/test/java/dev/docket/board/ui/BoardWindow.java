@@ -176,8 +176,28 @@ final class BoardWindow {
     /** Moves what is selected to the stage that stands there in the row, from 0. */
     void moveSelected(int stage) {
         window.activate();
-        SelectionBar bar = window.find(SelectionBar.class).single();
-        new MenuBarTester<>(window.find(MenuBar.class, bar).single()).clickItem(0, stage);
+        new MenuBarTester<>(selectionMenu()).clickItem(0, stage);
+    }
+
+    /** Makes the person who stands there in the list of people, from 0, responsible for what is selected. */
+    void assignSelected(int person) {
+        window.activate();
+        new MenuBarTester<>(selectionMenu()).clickItem(1, person);
+    }
+
+    void tagSelected(String tag) {
+        window.activate();
+        new MenuBarTester<>(selectionMenu()).clickItem("Tag…", tag);
+    }
+
+    void archiveSelected() {
+        window.activate();
+        new MenuBarTester<>(selectionMenu()).clickItem("Archive");
+    }
+
+    private MenuBar selectionMenu() {
+        return window.find(MenuBar.class, window.find(SelectionBar.class).single())
+                .single();
     }
 
     /** Presses the keys that take back. */

@@ -134,7 +134,7 @@ class OwnDeedTests {
 
     @Test
     void leavesOutOfSeveralMovesWhatStayed() {
-        var deed = (OwnDeed.MovedTogether)
+        var deed = (OwnDeed.Together)
                 OwnDeed.of(several(CommandId.random(), 1, 2), BOARD).orElseThrow();
 
         assertThat(deed.only(Set.of(new MatterId(2))).orElseThrow().matters()).containsOnly(entry(2));

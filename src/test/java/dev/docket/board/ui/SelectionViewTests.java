@@ -10,6 +10,10 @@ import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardCommand;
 import dev.docket.matter.BoardFixture;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.Tags;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,44 @@ class SelectionViewTests {
         assertThat(bens.cards("Intake")).containsExactly(one, other);
         assertThat(bens.selected()).containsExactly(one, other);
         assertThat(bens.toasts()).contains("This stage takes no more matters: its limit is reached.");
+    }
+
+    @Test
+    void archivesWhatIsSelected() {
+        bens.select(one);
+        bens.select(other);
+
+        bens.archiveSelected();
+
+        assertThat(bens.cards("Intake")).isEmpty();
+        assertThat(bens.ownToasts()).containsExactly("2 matters archived");
+
+        bens.undo();
+        assertThat(bens.cards("Intake")).containsExactly(one, other);
+    }
+
+    @Test
+    void tagsWhatIsSelectedAndTakesTheTagAway() {
+        board.carryOut(
+                board.create("Appeal", MatterDetails.titled("Tagged").with(MatterField.TAGS, Tags.of("expert"))));
+        bens = BoardWindow.open(app, PersonFixture.add(context, Role.MEMBER), board.id());
+        bens.select(one);
+        bens.select(other);
+
+        bens.tagSelected("expert");
+
+        assertThat(tags()).containsExactly(Tags.of("expert"), Tags.of("expert"));
+
+        bens.select(one);
+        bens.tagSelected("expert");
+
+        assertThat(tags()).containsExactly(Tags.NONE, Tags.of("expert"));
+    }
+
+    private List<Tags> tags() {
+        return board.now().stage(board.stage("Intake")).orElseThrow().matters().stream()
+                .map(matter -> matter.details().tags())
+                .toList();
     }
 
     @Test

@@ -43,7 +43,7 @@ class UndoTextTests {
     private static final OwnDeed MOVED = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL));
     private static final MatterId OTHER = new MatterId(2);
     private static final MatterNumber OTHER_NUMBER = new MatterNumber("2026-00043");
-    private static final OwnDeed.MovedTogether TOGETHER = new OwnDeed.MovedTogether(List.of(
+    private static final OwnDeed.Together TOGETHER = new OwnDeed.Together(List.of(
             new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL)),
             new OwnDeed.Moved(OTHER, OTHER_NUMBER, place(TRIAL), place(APPEAL))));
     private static final OwnDeed EDITED = new OwnDeed.Edited(MATTER, NUMBER, Map.of());
@@ -109,6 +109,39 @@ class UndoTextTests {
         assertThat(text.refused(TOGETHER, RefusalReason.STAGE_FULL))
                 .isEqualTo("board.undo.refused.several[board.matters[2], board.refused.stageFull[]]");
         assertThat(text.subject(TOGETHER.only(Set.of(MATTER)).orElseThrow())).isEqualTo("2026-00042");
+    }
+
+    @Test
+    void saysWhatElseWasDoneToSeveral() {
+        var edited = together(
+                new OwnDeed.Edited(MATTER, NUMBER, Map.of()), new OwnDeed.Edited(OTHER, OTHER_NUMBER, Map.of()));
+        var archived = together(new OwnDeed.Archived(MATTER, NUMBER), new OwnDeed.Archived(OTHER, OTHER_NUMBER));
+
+        assertThat(text.done(edited, BOARD)).isEqualTo("board.done.edited[board.matters[2]]");
+        assertThat(text.takenBack(edited, BOARD)).isEqualTo("board.undone.edited[board.matters[2]]");
+        assertThat(text.done(archived, BOARD)).isEqualTo("board.done.archived[board.matters[2]]");
+        assertThat(text.takenBack(archived, BOARD)).isEqualTo("board.done.restored.several[board.matters[2]]");
+        assertThat(text.takenBack(archived.inverse(), BOARD)).isEqualTo("board.done.archived[board.matters[2]]");
+        assertThat(text.takenBack(archived.only(Set.of(OTHER)).orElseThrow(), BOARD))
+                .isEqualTo("board.done.restored[2026-00043]");
+    }
+
+    @Test
+    void saysWhyFieldsOfSomeStay() {
+        var conflict = new FieldConflict(MatterField.RESPONSIBLE, null, null, null, null);
+        var outcome = new Outcome.Several(
+                new Revision(2),
+                Map.of(
+                        MATTER, new Outcome.Conflicted(new Revision(1), MATTER, List.of(conflict)),
+                        OTHER, new Outcome.Invalid(Map.of(MatterField.TAGS, "tags"))));
+
+        assertThat(text.stayed(TOGETHER, outcome, BOARD))
+                .contains("board.undo.kept[2026-00042, matter.field.responsible[]] "
+                        + "board.several.invalid[2026-00043, matter.problem.tags[]]");
+    }
+
+    private static OwnDeed.Together together(OwnDeed.Single... deeds) {
+        return new OwnDeed.Together(List.of(deeds));
     }
 
     @Test

@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Keeps the focus on a card that an update moves, or gives it to the one that takes its place: an element that is taken
+ * out loses it without a word, and whoever works by keyboard would begin again at the top of the page.
+ */
+export class KeepFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new MutationObserver(() => this.#mend());
+  #matter = '';
+  #column: Element | null = null;
+  #index = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('focusin', this.#focused);
+    document.addEventListener('pointerdown', this.#forget, { capture: true });
+    this.#observer.observe(this.#host, { childList: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('focusin', this.#focused);
+    document.removeEventListener('pointerdown', this.#forget, { capture: true });
+    this.#observer.disconnect();
+  }
+
+  readonly #focused = (event: FocusEvent): void => {
+    const card = event.target;
+    if (card instanceof HTMLElement && card.localName === 'docket-card' && this.#host.contains(card)) {
+      this.#matter = card.dataset.matter ?? '';
+      this.#remember(card);
+    } else {
+      this.#forget();
+    }
+  };
+
+  /** Whoever clicks where nothing takes the focus wants it to be nowhere. */
+  readonly #forget = (): void => {
+    this.#matter = '';
+  };
+
+  #mend(): void {
+    if (this.#matter === '') {
+      return;
+    }
+    const cards = [...this.#host.querySelectorAll('docket-card')];
+    const same = cards.find((card) => card.dataset.matter === this.#matter);
+    if (document.activeElement === document.body || document.activeElement === null) {
+      const next = same ?? this.#next ?? cards[0];
+      next?.focus({ preventScroll: true });
+    } else if (same) {
+      this.#remember(same);
+    }
+  }
+
+  get #next(): HTMLElement | undefined {
+    const cards = [...(this.#column?.querySelectorAll('docket-card') ?? [])];
+    return cards[Math.min(this.#index, cards.length - 1)];
+  }
+
+  #remember(card: HTMLElement): void {
+    this.#column = card.closest('docket-column');
+    this.#index = [...(this.#column?.querySelectorAll('docket-card') ?? [])].indexOf(card as never);
+  }
+}
