@@ -113,7 +113,10 @@ final class CsvFile {
     private static CsvRow row(CsvRecord csv) {
         return new CsvRow(
                 csv.getStartingLineNumber(),
-                csv.getFields().stream().map(String::strip).map(CsvGuard::unguard).toList());
+                csv.getFields().stream()
+                        .map(String::strip)
+                        .map(CsvGuard::unguard)
+                        .toList());
     }
 
     private static CsvReading unreadable(String key, Object... arguments) {

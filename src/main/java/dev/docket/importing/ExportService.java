@@ -72,8 +72,8 @@ public class ExportService {
             CsvWriter csv) {
         for (int from = 0; from < matters.size(); from += AT_A_TIME) {
             List<MatterSnapshot> some = matters.subList(from, Math.min(matters.size(), from + AT_A_TIME));
-            Map<MatterId, MatterDetails> written = details.of(
-                    board.id(), some.stream().map(MatterSnapshot::id).toList());
+            Map<MatterId, MatterDetails> written =
+                    details.of(board.id(), some.stream().map(MatterSnapshot::id).toList());
             for (MatterSnapshot matter : some) {
                 // One that was deleted for good meanwhile has nothing to write any more.
                 MatterDetails now = written.get(matter.id());

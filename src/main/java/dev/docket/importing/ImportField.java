@@ -38,6 +38,7 @@ public enum ImportField {
 
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list.
     private final List<String> headers;
+
     private final String header;
 
     ImportField(boolean several, String key, String... headers) {

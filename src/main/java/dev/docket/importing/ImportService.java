@@ -95,7 +95,10 @@ public class ImportService {
                 .filter(row -> keys.contains(row.matter().importKey()))
                 .map(row -> new NotTaken(
                         row.line(),
-                        ImportMessage.of("problem.number.taken", header, String.valueOf(row.matter().number()))))
+                        ImportMessage.of(
+                                "problem.number.taken",
+                                header,
+                                String.valueOf(row.matter().number()))))
                 .forEach(notTaken::add);
         notTaken.sort(Comparator.comparingLong(NotTaken::line));
     }

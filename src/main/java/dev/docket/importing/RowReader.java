@@ -44,8 +44,7 @@ final class RowReader {
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
                         new BulkMatter(
-                                number.map(ImportKey::of)
-                                        .orElseGet(() -> ImportKey.of(details, row, mapping)),
+                                number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping)),
                                 stage.id(),
                                 target.now(),
                                 details,

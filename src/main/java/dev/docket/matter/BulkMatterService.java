@@ -130,7 +130,9 @@ public class BulkMatterService {
                 .toList();
         numbering.keep(board, brought);
         int missing = fresh.size() - brought.size();
-        return missing == 0 ? Collections.emptyIterator() : numbering.next(board, missing).iterator();
+        return missing == 0
+                ? Collections.emptyIterator()
+                : numbering.next(board, missing).iterator();
     }
 
     private void requireOwnStages(Board board, List<BulkMatter> wanted) {

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +44,13 @@ class BulkMatterWriter {
 
     /** One that has the number and the title of one of them is the same, whatever made its key. */
     BulkComparison compare(BoardId board, List<BulkMatter> wanted) {
-        Set<String> present = present(
-                board, wanted.stream().map(BulkMatter::importKey).toList());
+        Set<String> present =
+                present(board, wanted.stream().map(BulkMatter::importKey).toList());
         Map<String, String> titles = titles(board, wanted);
         Set<String> taken = new HashSet<>();
         for (BulkMatter matter : wanted) {
-            String title = matter.number() == null
-                    ? null
-                    : titles.get(matter.number().value());
+            String title =
+                    matter.number() == null ? null : titles.get(matter.number().value());
             if (title != null && !present.contains(matter.importKey())) {
                 boolean same = title.equals(matter.details().title());
                 (same ? present : taken).add(matter.importKey());

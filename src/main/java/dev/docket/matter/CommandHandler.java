@@ -93,8 +93,8 @@ class CommandHandler {
         MatterNumber number = numbering.next(board, 1).getFirst();
         Rank rank = placement.top(command.stage());
         MatterDetails details = stages.arriving(command.details(), command.stage());
-        Matter matter = matters.save(new Matter(
-                board.id(), number, command.stage(), rank, details, clock.instant(), LocalDate.now(clock)));
+        Matter matter = matters.save(
+                new Matter(board.id(), number, command.stage(), rank, details, clock.instant(), LocalDate.now(clock)));
         Map<String, FieldChange> fields = FieldChange.created(command.stage(), details);
         return log.applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
     }

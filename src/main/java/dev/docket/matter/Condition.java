@@ -43,8 +43,7 @@ record Condition(MatterStatus status, @Nullable LocalDate closed) {
         }
         FieldChange day = written.get(Change.CLOSED);
         String earlier = day == null ? null : day.from();
-        return new Condition(
-                MatterStatus.valueOf(change.from()), earlier == null ? null : LocalDate.parse(earlier));
+        return new Condition(MatterStatus.valueOf(change.from()), earlier == null ? null : LocalDate.parse(earlier));
     }
 
     /** What the log keeps of a change from this to another. */

@@ -89,8 +89,7 @@ public final class ExpectedBoard {
     private static MatterSnapshot placed(
             BoardSnapshot board, MatterSnapshot matter, MatterCommand.Move move, Rank rank, Instant at) {
         MatterStatus before = matter.details().status();
-        MatterStatus after =
-                Condition.afterArrival(before, isClosing(board, move.from()), isClosing(board, move.to()));
+        MatterStatus after = Condition.afterArrival(before, isClosing(board, move.from()), isClosing(board, move.to()));
         MatterSnapshot placed = matter.placed(move.to(), rank, at);
         return before == after ? placed : placed.with(matter.details().with(MatterField.STATUS, after));
     }

@@ -38,8 +38,7 @@ class MoveHandler {
         return move(board, command, matter, now -> now.before(written));
     }
 
-    private Outcome move(
-            Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
+    private Outcome move(Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
         if (!matter.stage().equals(command.from())) {
             return log.stale(matter);
         }
@@ -49,8 +48,7 @@ class MoveHandler {
                 : stages.admitted(board, command.to(), () -> place(board, command, matter, condition));
     }
 
-    private Outcome place(
-            Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
+    private Outcome place(Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
         Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
         if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
             return new Outcome.Unchanged(matter.id());

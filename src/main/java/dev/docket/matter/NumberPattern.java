@@ -66,8 +66,7 @@ public record NumberPattern(String value) {
     private String form() {
         String quoted = "\\Q" + value.replaceFirst("\\{year}", "\\\\E(?<year>[0-9]{4})\\\\Q") + "\\E";
         return SEQUENCE.matcher(quoted)
-                .replaceFirst(digits -> Matcher.quoteReplacement(
-                        "\\E(?<sequence>[0-9]{" + digits.group(1) + ",9})\\Q"))
+                .replaceFirst(digits -> Matcher.quoteReplacement("\\E(?<sequence>[0-9]{" + digits.group(1) + ",9})\\Q"))
                 .replace(YEAR, "\\E\\k<year>\\Q");
     }
 

@@ -34,7 +34,8 @@ class UndoRule {
      */
     Map<String, FieldChange> closing(MatterCommand.Undo undo) {
         MatterId matter = undo.matter();
-        return log.displaced(matter, MatterField.STATUS, undo.left(), undo.origin()).isPresent()
+        return log.displaced(matter, MatterField.STATUS, undo.left(), undo.origin())
+                        .isPresent()
                 ? Map.of()
                 : log.moved(matter, undo.left(), undo.origin());
     }

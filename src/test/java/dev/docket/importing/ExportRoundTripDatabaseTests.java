@@ -48,7 +48,8 @@ class ExportRoundTripDatabaseTests {
             "null",
             "2026-11-30");
 
-    private static final String LONG_TEXT = "First line, \"quoted\"\r\n\r\n\t- a list; with semicolons\n=1+1\n\u2028end 🧾";
+    private static final String LONG_TEXT =
+            "First line, \"quoted\"\r\n\r\n\t- a list; with semicolons\n=1+1\n\u2028end 🧾";
 
     @Autowired
     private ExportService exports;
@@ -84,7 +85,8 @@ class ExportRoundTripDatabaseTests {
 
         assertThat(report.notTaken()).isEmpty();
         assertThat(report.taken()).isEqualTo(board.now().size());
-        assertThat(new String(export(other), StandardCharsets.UTF_8)).isEqualTo(new String(first, StandardCharsets.UTF_8));
+        assertThat(new String(export(other), StandardCharsets.UTF_8))
+                .isEqualTo(new String(first, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -104,7 +106,8 @@ class ExportRoundTripDatabaseTests {
     @Test
     void keepsNumbersAndGivesNoneOfThemAgain() throws IOException {
         board.add("Intake", "Left out");
-        MatterNumber number = board.open(board.add("Intake", "Abbott v. Baxter")).number();
+        MatterNumber number =
+                board.open(board.add("Intake", "Abbott v. Baxter")).number();
         byte[] file = export(board, matter -> matter.number().equals(number));
         BoardFixture other = empty();
 
@@ -117,7 +120,8 @@ class ExportRoundTripDatabaseTests {
 
     @Test
     void refusesANumberThatIsAnotherMatters() throws IOException {
-        MatterNumber number = board.open(board.add("Intake", "Abbott v. Baxter")).number();
+        MatterNumber number =
+                board.open(board.add("Intake", "Abbott v. Baxter")).number();
         byte[] file = export(board);
         BoardFixture other = empty();
         other.add("Intake", "Cole v. Dyer");

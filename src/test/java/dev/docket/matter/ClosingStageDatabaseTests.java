@@ -53,9 +53,12 @@ class ClosingStageDatabaseTests {
             assertThat(change.kind()).isEqualTo(ChangeKind.MATTER_MOVED);
             assertThat(change.fields())
                     .isEqualTo(Map.of(
-                            Change.STAGE, FieldChange.of(board.stage("Trial"), board.stage("Closed")),
-                            "status", FieldChange.of(MatterStatus.OPEN, MatterStatus.CLOSED),
-                            Change.CLOSED, FieldChange.of(null, today())));
+                            Change.STAGE,
+                            FieldChange.of(board.stage("Trial"), board.stage("Closed")),
+                            "status",
+                            FieldChange.of(MatterStatus.OPEN, MatterStatus.CLOSED),
+                            Change.CLOSED,
+                            FieldChange.of(null, today())));
         });
         assertThat(step.snapshot()).isEqualTo(board.now());
     }
@@ -141,8 +144,7 @@ class ClosingStageDatabaseTests {
     void closesWhatBeginsThereUnlessItIsOnHold() {
         MatterId added = board.add("Closed", "Cole v. Dyer");
         MatterId held = board.carryOut(board.create(
-                        "Closed",
-                        MatterDetails.titled("Ellis v. Ford").with(MatterField.STATUS, MatterStatus.ON_HOLD)))
+                        "Closed", MatterDetails.titled("Ellis v. Ford").with(MatterField.STATUS, MatterStatus.ON_HOLD)))
                 .matter();
 
         assertThat(board.open(added).details().status()).isEqualTo(MatterStatus.CLOSED);

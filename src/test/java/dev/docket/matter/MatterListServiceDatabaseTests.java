@@ -50,13 +50,16 @@ class MatterListServiceDatabaseTests {
 
         ListOutcome outcome = lists.add(list("Intake", "One", "Two", "Three"));
 
-        assertThat(outcome)
-                .isEqualTo(new ListOutcome.Added(board.now().revision(), 3, List.of()));
+        assertThat(outcome).isEqualTo(new ListOutcome.Added(board.now().revision(), 3, List.of()));
         assertThat(board.titles("Intake")).containsExactly("One", "Two", "Three", "There before");
         List<Change> changes = reader.after(before).changes();
         assertThat(changes).extracting(Change::kind).containsOnly(ChangeKind.MATTER_CREATED);
         assertThat(changes).extracting(Change::actor).containsOnly(ben.id());
-        assertThat(board.now().stage(board.stage("Intake")).orElseThrow().matters().subList(0, 3))
+        assertThat(board.now()
+                        .stage(board.stage("Intake"))
+                        .orElseThrow()
+                        .matters()
+                        .subList(0, 3))
                 .extracting(each -> each.number().value())
                 .isSorted();
     }
@@ -85,8 +88,12 @@ class MatterListServiceDatabaseTests {
 
         ListOutcome outcome = lists.add(list("Intake", "One", "Two", "Three", "Four"));
 
-        assertThat(outcome).isInstanceOfSatisfying(ListOutcome.Added.class, added -> assertThat(added.left())
-                .containsExactly(new ListOutcome.Left("Three", "full"), new ListOutcome.Left("Four", "full")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ListOutcome.Added.class,
+                        added -> assertThat(added.left())
+                                .containsExactly(
+                                        new ListOutcome.Left("Three", "full"), new ListOutcome.Left("Four", "full")));
         assertThat(board.titles("Intake")).containsExactly("One", "Two", "There before");
         Revision before = board.now().revision();
         assertThat(lists.add(list("Intake", "Five")))
@@ -154,7 +161,7 @@ class MatterListServiceDatabaseTests {
     }
 
     private void limit(int matters, boolean hard) {
-        board.change((id, origin, of) ->
-                new BoardCommand.LimitStage(id, origin, of, board.stage("Intake"), matters, hard));
+        board.change(
+                (id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Intake"), matters, hard));
     }
 }

@@ -17,9 +17,8 @@ class ExportDialog extends Dialog {
      * @param all how many the board holds
      */
     ExportDialog(int matters, int all, DownloadHandler file) {
-        String what = matters == all
-                ? getTranslation("export.all", matters)
-                : getTranslation("export.some", matters, all);
+        String what =
+                matters == all ? getTranslation("export.all", matters) : getTranslation("export.some", matters, all);
         Anchor download = new Anchor(file, AttachmentType.DOWNLOAD, getTranslation("export.download"));
         download.addClassName("docket-download");
         setHeaderTitle(getTranslation("export.title"));

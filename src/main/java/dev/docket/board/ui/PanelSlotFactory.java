@@ -6,9 +6,9 @@ import dev.docket.matter.DraftService;
 import dev.docket.matter.MatterListService;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Revision;
+import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Makes the place for panels beside an open board, and what adds matters without one, for whoever is signed in. */

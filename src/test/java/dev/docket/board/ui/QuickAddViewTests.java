@@ -136,8 +136,8 @@ class QuickAddViewTests {
     }
 
     private void limit(int matters) {
-        board.change((id, origin, of) ->
-                new BoardCommand.LimitStage(id, origin, of, board.stage("Intake"), matters, true));
+        board.change(
+                (id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Intake"), matters, true));
     }
 
     private PastedDialog dialog() {
