@@ -67,7 +67,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new ToastGallery(),
                 new PanelGallery(sample),
                 new PresenceGallery(sample),
-                new DialogGallery(new PanelGallery(sample)::ask),
+                new DialogGallery(sample, new PanelGallery(sample)::ask),
                 new PlaceholderGallery());
     }
 }
