@@ -146,6 +146,35 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void listOfBoardsKeepsTheRules(ColorScheme colours) {
+        var page = signedIn("ada", colours).page();
+        page.navigate("/boards");
+        assertThat(page.locator(".boards-row").first()).isVisible();
+        check(page);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New board"))
+                .click();
+        assertThat(page.locator(DIALOG)).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void archiveKeepsTheRules(ColorScheme colours) {
+        var board = SmallBoard.in(application);
+        var page = signedIn("ada", colours).page();
+        page.navigate("/boards/" + board.id().value() + "/archive");
+        assertThat(page.getByText("Nothing is archived on this board.")).isVisible();
+        check(page);
+
+        board.carryOut(board.archive(board.add("Trial", "Golf")));
+        page.reload();
+        assertThat(page.locator("vaadin-grid")).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void galleryKeepsTheRules(ColorScheme colours) {
         var page = signedIn("vic", colours).page();
         page.navigate("/gallery");
