@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
  */
 public record Tags(List<String> names) {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\\r\\n]");
+
     /** How many a matter can have. */
     public static final int MOST = 20;
 
     public static final int LONGEST = 40;
     public static final Tags NONE = new Tags(List.of());
-
-    private static final Pattern SEPARATORS = Pattern.compile("[,;\\r\\n]");
 
     public Tags {
         names = List.copyOf(sorted(names));
