@@ -43,17 +43,17 @@ final class RowReader {
                 .<RowReading>map(problem -> new NotTaken(row.line(), problem))
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
-                        new BulkMatter(
-                                number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping)),
-                                stage.id(),
-                                target.now(),
-                                details,
-                                number.orElse(null)),
+                        matter(row, stage, number, details),
                         new MatterPreview(
                                 row.line(),
                                 stage.name(),
                                 responsible.map(Person::name).orElse(""),
                                 details)));
+    }
+
+    private BulkMatter matter(CsvRow row, StageSummary stage, Optional<MatterNumber> number, MatterDetails details) {
+        String key = number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping));
+        return new BulkMatter(key, stage.id(), target.now(), details, number.orElse(null));
     }
 
     /** A stage that is named wins over what a day in court suggests. */

@@ -68,7 +68,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             PresenceBar bar,
             BoardFinder.Looking looking) {
         this.board = board;
-        this.syncs = parts.syncs();
+        syncs = parts.syncs();
         this.person = person;
         this.editing = editing;
         guard = new InteractionGuard(parts.clock());
@@ -85,8 +85,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         panel = parts.panels().of(board, people, refusals, this);
         quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed);
         door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
-        BoardSheet sheet = sheet(parts, refusals, leaving, people, looking);
-        screen = screen(sheet, parts.foreign().of(canvas, people), indicator);
+        screen = screen(
+                sheet(parts, refusals, leaving, people, looking),
+                parts.foreign().of(canvas, people),
+                indicator);
     }
 
     private Undoing undoing(UndoText texts) {
