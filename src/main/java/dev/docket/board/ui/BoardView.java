@@ -79,12 +79,7 @@ class BoardView extends Main
         this.clock = clock;
         person = current.require();
         indicator = syncs.indicator(ClientWords.of(getLocale()));
-        header = new BoardHeader(
-                bar,
-                indicator,
-                other -> go(other.id(), Optional.empty()),
-                () -> UI.getCurrent().navigate(BoardsView.class));
-
+        header = new BoardHeader(bar, indicator, other -> go(other.id(), Optional.empty()));
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
         header.offer(new BoardMenu(this, isAdministrator()));
         addClassName("board-view");

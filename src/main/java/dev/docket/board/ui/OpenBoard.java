@@ -44,7 +44,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
-    private final QuickAdd quick;
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
@@ -82,8 +81,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         this.person = person;
         this.editing = editing;
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
-        panel = panels.of(board, people, refusals, this);
-        quick = panels.quick(board, refusals, this::getTranslation, this, this::confirmed);
+        panel = panels.of(board, people, refusals, this, this::confirmed);
         screen = screen(people, refusals, foreign.of(canvas, people), indicator);
     }
 
@@ -161,7 +159,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
-        quick.equip(column, this::begin);
+        Optional.ofNullable(panel.quick).ifPresent(quick -> quick.equip(column, this::begin));
         editing.equip(column);
     }
 

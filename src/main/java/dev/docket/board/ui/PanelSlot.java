@@ -27,6 +27,10 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     /** What was typed here and not saved. */
     final PanelDrafts drafts;
 
+    /** What adds matters beside it, where there is one. */
+    @Nullable
+    QuickAdd quick;
+
     private final BoardId id;
     private final MatterService matters;
     private final People people;

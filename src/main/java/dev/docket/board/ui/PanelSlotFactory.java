@@ -7,7 +7,6 @@ import dev.docket.matter.MatterListService;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Revision;
 import java.time.Clock;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +29,12 @@ class PanelSlotFactory {
         this.clock = clock;
     }
 
-    PanelSlot of(BoardId board, People people, RefusalText refusals, PanelHost host) {
+    /** {@code added} brings the view up to the revision at which matters are there that were added as a list. */
+    PanelSlot of(BoardId board, People people, RefusalText refusals, PanelHost host, Consumer<Revision> added) {
         PanelDrafts kept = new PanelDrafts(board, drafts, keepers.open(), clock);
-        return new PanelSlot(board, matters, kept, people, clock, refusals, host);
-    }
-
-    /** What adds matters from a column; {@code added} brings the view up to the revision at which they are there. */
-    QuickAdd quick(
-            BoardId board,
-            RefusalText refusals,
-            BiFunction<String, Object[], String> texts,
-            PanelHost host,
-            Consumer<Revision> added) {
-        return new QuickAdd(host, new PastedMatters(board, lists, refusals, texts, added), refusals, texts, clock);
+        PanelSlot slot = new PanelSlot(board, matters, kept, people, clock, refusals, host);
+        var pasted = new PastedMatters(board, lists, refusals, slot::getTranslation, added);
+        slot.quick = new QuickAdd(host, pasted, refusals, slot::getTranslation, clock);
+        return slot;
     }
 }
