@@ -43,17 +43,12 @@ final class RowReader {
                 .<RowReading>map(problem -> new NotTaken(row.line(), problem))
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
-                        matter(row, stage, number, details),
+                        matter(row, number, stage, details),
                         new MatterPreview(
                                 row.line(),
                                 stage.name(),
                                 responsible.map(Person::name).orElse(""),
                                 details)));
-    }
-
-    private BulkMatter matter(CsvRow row, StageSummary stage, Optional<MatterNumber> number, MatterDetails details) {
-        String key = number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping));
-        return new BulkMatter(key, stage.id(), target.now(), details, number.orElse(null));
     }
 
     /** A stage that is named wins over what a day in court suggests. */
@@ -101,6 +96,11 @@ final class RowReader {
                 hearing,
                 values.date(ImportField.DEADLINE).orElse(null),
                 values.description(more));
+    }
+
+    private BulkMatter matter(CsvRow row, Optional<MatterNumber> number, StageSummary stage, MatterDetails details) {
+        String key = number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping));
+        return new BulkMatter(key, stage.id(), target.now(), details, number.orElse(null));
     }
 
     private static Optional<MatterNumber> number(RowValues values) {

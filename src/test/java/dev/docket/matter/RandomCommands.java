@@ -82,7 +82,7 @@ public final class RandomCommands {
                         id, BoardFixture.ORIGIN, of, stage, random.nextInt(5) - 1, random.nextBoolean());
             case 9 ->
                 new BoardCommand.ColourStage(id, BoardFixture.ORIGIN, of, stage, any(List.of(StageColour.values())));
-            case 10 -> new BoardCommand.ExpectStage(id, BoardFixture.ORIGIN, of, stage, 1 + random.nextInt(30));
+            case 10 -> new BoardCommand.ExpectStage(id, BoardFixture.ORIGIN, of, stage, random.nextInt(5) - 1);
             case 11 -> new BoardCommand.CloseStage(id, BoardFixture.ORIGIN, of, stage, random.nextBoolean());
             default -> member(id);
         };

@@ -42,7 +42,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
-    private final QuickAdd quick;
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
