@@ -50,6 +50,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final BoardLine line = new BoardLine();
     private final FoldedStages folded;
     private final PanelDoor door;
+    private final QuickAdd quick;
 
     /**
      * Opens a board.

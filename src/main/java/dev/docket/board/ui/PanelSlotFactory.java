@@ -8,6 +8,7 @@ import dev.docket.matter.MatterListService;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Revision;
 import java.time.Clock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
