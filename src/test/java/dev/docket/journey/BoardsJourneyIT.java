@@ -108,10 +108,13 @@ class BoardsJourneyIT {
 
         item(cleo.page(), "More about this board").click();
         item(cleo.page(), "Archive").click();
-        cleo.page().getByLabel("Search by number, title or client").fill("golf");
-        cleo.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Restore ")))
-                .click();
+        Locator search = cleo.page().getByLabel("Search by number, title or client");
+        Locator restore = cleo.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Restore ")));
+        search.fill("zulu");
+        assertThat(restore).hasCount(0);
+        search.fill("golf");
+        restore.click();
 
         assertThat(cleo.notice("is back on the board")).isVisible();
         ben.waitForTitles("Trial", "Golf");

@@ -136,7 +136,7 @@ class MatterPanelJourneyIT {
 
         assertThat(ben.page()).hasURL(Pattern.compile("//[^/]+/boards/\\d+$"));
         ben.waitUntilSynced();
-        assertThat(ben.page()).hasTitle("Litigation · Docket");
+        assertThat(ben.page()).hasTitle(board.now().name() + " · Docket");
     }
 
     @Test
