@@ -258,7 +258,7 @@ class GalleryJourneyIT {
 
     private static void open(Page page) {
         page.navigate("/gallery");
-        assertThat(page.locator("[data-chapter]")).hasCount(8);
+        assertThat(page.locator("[data-chapter]")).hasCount(10);
         assertThat(page.locator("docket-sync[data-state=live]")).hasCount(2);
     }
 
