@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocketCard } from './docket-card';
 import type { DocketColumn } from './docket-column';
-import { drag, endDrag } from './drag';
+import { endDrag } from './drag';
 import { EdgeScroller } from './edge-scroller';
 import { lift } from './lift';
 
@@ -23,6 +23,8 @@ export class TouchDrag implements ReactiveController {
   #start = { x: 0, y: 0 };
   #twin: HTMLElement | null = null;
   #over: DocketColumn | null = null;
+  /** The browser makes a click of the drop. */
+  #dropped = false;
 
   constructor(host: TouchHost) {
     this.#host = host;
@@ -46,6 +48,7 @@ export class TouchDrag implements ReactiveController {
   #down(event: PointerEvent): void {
     const card = (event.target as Element).closest?.('docket-card');
     this.#cancel();
+    this.#dropped = false;
     if (event.pointerType !== 'touch' || !event.isPrimary || !card || !this.#host.writable) {
       return;
     }
@@ -100,6 +103,7 @@ export class TouchDrag implements ReactiveController {
     if (event.pointerId !== this.#pointer) {
       return;
     }
+    this.#dropped = this.#twin !== null;
     const column = this.#twin && columnAt(event);
     const place = column?.landing.at(event.clientY);
     if (column && place) {
@@ -110,7 +114,8 @@ export class TouchDrag implements ReactiveController {
 
   /** The finger that drops a card does not open it. */
   #swallow(event: MouseEvent): void {
-    if (drag.value !== null || this.#twin) {
+    if (this.#dropped) {
+      this.#dropped = false;
       event.preventDefault();
       event.stopPropagation();
     }
