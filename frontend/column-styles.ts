@@ -27,7 +27,7 @@ export const columnStyles = css`
   }
 
   .fold {
-    margin-inline: -7px -5px;
+    margin-inline-end: -8px;
   }
 
   /* Folded up it is a bar with its name from top to bottom; the place for a drop is at its top. */
@@ -37,6 +37,7 @@ export const columnStyles = css`
   }
 
   :host([collapsed]) .fold {
+    order: -1;
     margin: 0;
   }
 
@@ -110,6 +111,55 @@ export const columnStyles = css`
   :is(.add, .fold):hover {
     background: color-mix(in srgb, var(--docket-text) 8%, transparent);
     color: var(--docket-text);
+  }
+
+  .quick {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 6px;
+    height: 30px;
+    margin: 0 8px;
+    padding-inline: 8px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    color: var(--docket-muted);
+    font-size: 13px;
+  }
+
+  .quick:hover {
+    border-color: var(--docket-line-strong);
+  }
+
+  .quick:focus-within {
+    border-color: var(--docket-accent);
+    background: var(--docket-surface);
+  }
+
+  input {
+    flex: 1;
+    min-width: 0;
+    padding: 0;
+    border: 0;
+    outline: none;
+    background: none;
+    color: var(--docket-text);
+    font: inherit;
+  }
+
+  input::placeholder {
+    color: var(--docket-muted);
+    opacity: 1;
+  }
+
+  .problem {
+    margin: 2px 12px 0;
+    color: var(--docket-late);
+    font-size: 12px;
+  }
+
+  .problem:empty {
+    display: none;
   }
 
   .scroller {
@@ -204,6 +254,10 @@ export const columnStyles = css`
   @media (pointer: coarse) {
     :is(.add, .fold) {
       width: 40px;
+      height: 40px;
+    }
+
+    .quick {
       height: 40px;
     }
   }

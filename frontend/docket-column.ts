@@ -7,6 +7,7 @@ import { columnStyles } from './column-styles';
 import { commonStyles } from './common-styles';
 import { icon } from './icons';
 import { number } from './locale';
+import { QuickAdd, type QuickAnswer } from './quick-add';
 import { Watch } from './store';
 import { format, wordsStore } from './words';
 
@@ -39,6 +40,9 @@ export class DocketColumn extends LitElement {
   /** Whether the user may add and move matters here. */
   @property({ type: Boolean }) writable = false;
 
+  /** What became of the title that was typed last into the line at the top. */
+  @property({ attribute: false }) answer: QuickAnswer | null = null;
+
   @query('.scroller') readonly scroller!: HTMLElement;
   @query('.content') readonly content!: HTMLElement;
   @query('.sentinel') readonly sentinel!: HTMLElement;
@@ -49,6 +53,7 @@ export class DocketColumn extends LitElement {
   /** Takes cards that are moved here. */
   readonly landing = new ColumnDrop(this);
   readonly #more = new ColumnMore(this);
+  readonly #quick = new QuickAdd(this);
 
   constructor() {
     super();
@@ -73,6 +78,9 @@ export class DocketColumn extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('answer')) {
+      this.#quick.answered(this.answer);
+    }
     if (changed.has('count') || changed.has('seen') || changed.has('collapsed')) {
       this.#more.look();
     }
@@ -84,14 +92,15 @@ export class DocketColumn extends LitElement {
     return html`
       <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
         <header>
-          ${this.#foldButton()}
           <h2 title=${this.stage}>${this.stage}</h2>
           ${this.closing ? this.#closingMark() : nothing}
           ${this.#figures()}
           <span class="space"></span>
+          ${this.#foldButton()}
           ${this.writable ? this.#addButton() : nothing}
           <slot name="menu"></slot>
         </header>
+        ${this.writable ? this.#quick.render(this.stage) : nothing}
         <div class="scroller" @scroll=${() => (this.#scrolled = this.scroller.scrollTop)}>
           <div class="content">
             ${empty && !this.collapsed ? this.#emptyState() : nothing}

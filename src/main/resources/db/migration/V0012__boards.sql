@@ -10,3 +10,6 @@ alter table stage add column expected_days integer check (expected_days between 
 -- The archive of a board, what came last first.
 create index matter_archive on matter (board_id, archived_at desc, id desc)
     where archived_at is not null and deleted_at is null;
+
+-- The day on which a matter was closed; nothing where that was before there was a word for it, or elsewhere.
+alter table matter add column closed date check (closed is null or status = 'CLOSED');

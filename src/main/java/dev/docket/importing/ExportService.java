@@ -61,7 +61,7 @@ public class ExportService {
         for (StageSnapshot stage : board.stages()) {
             write(board, stage, stage.matters().stream().filter(wanted).toList(), logins, csv);
         }
-        writer.flush();
+        csv.flush();
     }
 
     private void write(

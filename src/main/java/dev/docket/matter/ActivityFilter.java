@@ -28,7 +28,8 @@ public enum ActivityFilter {
                 .toArray(String[]::new);
     }
 
-    private static ActivityFilter of(ChangeKind kind) {
+    /** The one that shows this and not everything; the last word on a matter is only shown with everything. */
+    public static ActivityFilter of(ChangeKind kind) {
         return switch (kind) {
             case MATTER_MOVED, MATTER_ARCHIVED, MATTER_RESTORED, MATTER_CREATED -> MOVES;
             case MATTER_EDITED -> EDITS;

@@ -47,6 +47,9 @@ public record Change(
 
     public static final String COLOUR = "colour";
 
+    /** The day on which a matter was closed; comes with its status. */
+    public static final String CLOSED = "closed";
+
     /** The member concerned, by id. */
     public static final String ACCOUNT = "account";
 

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the change log, has others told of it, and answers what a command that was sent before has come to. */
@@ -24,6 +26,8 @@ class ChangeLog {
             insert into change (board_id, revision, kind, matter_id, fields, actor_id, actor_name, origin, command_id, at)
             values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             """;
+
+    private static final TypeReference<Map<String, FieldChange>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -95,6 +99,15 @@ class ChangeLog {
                 .param(command.id().value())
                 .query((row, index) -> (BoardOutcome) new BoardOutcome.Applied(new Revision(row.getLong(1))))
                 .optional();
+    }
+
+    /** How many of these commands wrote something. */
+    int count(BoardId board, List<CommandId> commands) {
+        return database.sql("select count(*) from change where board_id = ? and command_id = any(?)")
+                .param(board.value())
+                .param(commands.stream().map(CommandId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** Who last did this to a matter, and when. */
@@ -183,6 +196,20 @@ class ChangeLog {
                 .param(view.value())
                 .query(String.class)
                 .set();
+    }
+
+    /** What the last move of a matter from this view wrote, up to this revision. */
+    Map<String, FieldChange> moved(MatterId matter, Revision until, Origin view) {
+        return database.sql("""
+                        select fields from change where matter_id = ? and revision <= ? and origin = ?
+                            and kind = 'MATTER_MOVED' order by revision desc limit 1
+                        """)
+                .param(matter.value())
+                .param(until.value())
+                .param(view.value())
+                .query((row, index) -> json.readValue(row.getString(1), FIELDS))
+                .optional()
+                .orElse(Map.of());
     }
 
     /** A change before it has a revision. */

@@ -1,10 +1,10 @@
 package dev.docket.matter;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Decides on commands and writes what they come to. Runs in the transaction that holds the lock on the board. */
@@ -13,7 +13,6 @@ class CommandHandler {
 
     private final MatterRepository matters;
     private final StandingMatters standing;
-    private final StageRepository stages;
     private final MatterPlacement placement;
     private final MatterNumbering numbering;
     private final MatterErasure erasure;
@@ -21,14 +20,14 @@ class CommandHandler {
     private final UndoRule undos;
     private final ChecklistHandler checklists;
     private final CommentHandler comments;
-    private final ChangeLog log;
-    private final MatterLog changes;
+    private final MoveHandler moves;
+    private final StageAdmission stages;
+    private final MatterLog log;
     private final Clock clock;
 
     CommandHandler(
             MatterRepository matters,
             StandingMatters standing,
-            StageRepository stages,
             MatterPlacement placement,
             MatterNumbering numbering,
             MatterErasure erasure,
@@ -36,12 +35,12 @@ class CommandHandler {
             UndoRule undos,
             ChecklistHandler checklists,
             CommentHandler comments,
-            ChangeLog log,
-            MatterLog changes,
+            MoveHandler moves,
+            StageAdmission stages,
+            MatterLog log,
             Clock clock) {
         this.matters = matters;
         this.standing = standing;
-        this.stages = stages;
         this.placement = placement;
         this.numbering = numbering;
         this.erasure = erasure;
@@ -49,8 +48,9 @@ class CommandHandler {
         this.undos = undos;
         this.checklists = checklists;
         this.comments = comments;
+        this.moves = moves;
+        this.stages = stages;
         this.log = log;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class CommandHandler {
         return switch (command) {
             case MatterCommand.Create create -> create(board, create);
             case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edits.edit(board, edit, matter));
-            case MatterCommand.Move move -> present(board, move.matter(), matter -> move(board, move, matter));
+            case MatterCommand.Move move -> present(board, move.matter(), matter -> moves.move(board, move, matter));
             case MatterCommand.Archive archive ->
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
             case MatterCommand.Restore restore -> restore(board, restore, matter -> placement.top(matter.stage()));
@@ -90,7 +90,7 @@ class CommandHandler {
             case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edits.stayed(board, edit, matter));
             case MatterCommand.Undo undo
             when undo.inverse() instanceof MatterCommand.Edit edit -> undos.told(undo, stayed(board, edit));
-            case MatterCommand.Part other -> present(board, other.matter(), this::stale);
+            case MatterCommand.Part other -> present(board, other.matter(), log::stale);
         };
     }
 
@@ -99,50 +99,33 @@ class CommandHandler {
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        return admitted(board, command.stage(), () -> add(board, command));
+        return stages.admitted(board, command.stage(), () -> add(board, command));
     }
 
     private Outcome add(Board board, MatterCommand.Create command) {
         MatterNumber number = numbering.next(board, 1).getFirst();
         Rank rank = placement.top(command.stage());
-        Matter matter =
-                matters.save(new Matter(board.id(), number, command.stage(), rank, command.details(), clock.instant()));
-        Map<String, FieldChange> fields = FieldChange.created(command.stage(), command.details());
-        return applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
-    }
-
-    private Outcome move(Board board, MatterCommand.Move command, Matter matter) {
-        if (!matter.stage().equals(command.from())) {
-            return stale(matter);
-        }
-        // What stands in a stage already may take any place there, however full it is.
-        return command.to().equals(matter.stage())
-                ? place(board, command, matter)
-                : admitted(board, command.to(), () -> place(board, command, matter));
-    }
-
-    private Outcome place(Board board, MatterCommand.Move command, Matter matter) {
-        Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
-        if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
-            return new Outcome.Unchanged(matter.id());
-        }
-        matter.place(command.to(), rank, clock.instant());
-        Map<String, FieldChange> fields = Map.of(Change.STAGE, FieldChange.of(command.from(), command.to()));
-        return applied(board, command, matter, ChangeKind.MATTER_MOVED, fields);
+        MatterDetails details = stages.arriving(command.details(), command.stage());
+        Matter matter = matters.save(
+                new Matter(board.id(), number, command.stage(), rank, details, clock.instant(), LocalDate.now(clock)));
+        Map<String, FieldChange> fields = FieldChange.created(command.stage(), details);
+        return log.applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
     }
 
     private Outcome archive(Board board, MatterCommand.Archive command, Matter matter) {
         matter.archive(clock.instant());
-        return applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
+        return log.applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
     }
 
     private Outcome undo(Board board, MatterCommand.Undo command) {
         Optional<Outcome> objection = undos.lastWord(command)
                 .flatMap(theirs -> standing.find(board, command.inverse().matter())
-                        .map(matter -> matter.isArchived() ? standing.gone(matter) : stale(matter, theirs)));
+                        .map(matter -> matter.isArchived() ? log.gone(matter) : MatterLog.stale(matter, theirs)));
         return objection.orElseGet(() -> switch (undos.narrowed(command)) {
             case MatterCommand.Restore restore ->
                 restore(board, restore, matter -> placement.free(matter.stage(), matter.rank()));
+            case MatterCommand.Move move ->
+                present(board, move.matter(), matter -> moves.takeBack(board, move, matter, undos.closing(command)));
             case MatterCommand.Inverse inverse -> undos.told(command, carryOut(board, inverse));
         });
     }
@@ -153,9 +136,9 @@ class CommandHandler {
                     if (!matter.isArchived()) {
                         return new Outcome.Unchanged(matter.id());
                     }
-                    return admitted(board, matter.stage(), () -> {
+                    return stages.admitted(board, matter.stage(), () -> {
                         matter.restore(place.apply(matter));
-                        return applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
+                        return log.applied(board, command, matter, ChangeKind.MATTER_RESTORED, Map.of());
                     });
                 })
                 .orElseGet(() -> new Outcome.Gone(""));
@@ -165,40 +148,15 @@ class CommandHandler {
         return standing.find(board, command.matter())
                 .map(matter -> {
                     if (!matter.isArchived()) {
-                        return stale(matter);
+                        return log.stale(matter);
                     }
                     erasure.erase(matter.id(), clock.instant());
-                    return applied(board, command, matter, ChangeKind.MATTER_DELETED, Map.of());
+                    return log.applied(board, command, matter, ChangeKind.MATTER_DELETED, Map.of());
                 })
                 .orElseGet(() -> new Outcome.Gone(""));
     }
 
     private Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
         return standing.present(board, id, action);
-    }
-
-    private Outcome applied(
-            Board board, MatterCommand command, Matter matter, ChangeKind kind, Map<String, FieldChange> fields) {
-        return changes.applied(board, command, matter, kind, fields);
-    }
-
-    private Outcome stale(Matter matter) {
-        // Without an arrival it was in the archive when its stage was removed, and was restored to the next one.
-        return log.arrival(matter.id(), matter.stage())
-                .or(() -> log.last(matter.id(), ChangeKind.MATTER_RESTORED))
-                .map(trace -> stale(matter, trace))
-                .orElseGet(() -> new Outcome.Gone(""));
-    }
-
-    private static Outcome stale(Matter matter, ChangeLog.Trace trace) {
-        return new Outcome.Stale(matter.id(), matter.number(), matter.stage(), trace.actor(), trace.at());
-    }
-
-    /** Does it if the stage is the board's and takes one more matter. */
-    private Outcome admitted(Board board, StageId stage, Supplier<Outcome> action) {
-        if (!stages.existsByIdAndBoardId(stage.value(), board.id().value())) {
-            return new Outcome.Refused(RefusalReason.STAGE_GONE);
-        }
-        return stages.isFull(stage.value()) ? new Outcome.Refused(RefusalReason.STAGE_FULL) : action.get();
     }
 }

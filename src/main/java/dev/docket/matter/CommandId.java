@@ -10,6 +10,12 @@ public record CommandId(UUID value) {
         return new CommandId(UUID.randomUUID());
     }
 
+    /** Names what this command does for a line of its list, from 0: always the same. */
+    CommandId of(int line) {
+        String name = value + " line " + line;
+        return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Names what this command does to one of its matters: always the same. */
     public CommandId of(MatterId matter) {
         String name = value + " " + matter.value();

@@ -5,7 +5,7 @@ import dev.docket.identity.Person;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -98,8 +98,7 @@ class CommentHandler {
     }
 
     private boolean isAuthor(Comment comment) {
-        Optional<Person> person = current.get();
-        return person.isPresent() && person.get().id().equals(comment.author());
+        return Objects.equals(current.get().map(Person::id).orElse(null), comment.author());
     }
 
     private static Map<String, FieldChange> fields(@Nullable CommentId before, @Nullable CommentId after) {

@@ -1,7 +1,9 @@
 package dev.docket.matter;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EditHandler {
 
-    private final ChangeLog log;
+    private final ChangeLog changes;
+    private final MatterLog log;
     private final Clock clock;
 
-    EditHandler(ChangeLog log, Clock clock) {
+    EditHandler(ChangeLog changes, MatterLog log, Clock clock) {
+        this.changes = changes;
         this.log = log;
         this.clock = clock;
     }
@@ -38,10 +42,9 @@ class EditHandler {
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        matter.become(after);
         Outcome outcome = before.equals(after)
                 ? new Outcome.Unchanged(matter.id())
-                : written(board, command, matter, FieldChange.edited(before, after));
+                : log.applied(board, command, matter, ChangeKind.MATTER_EDITED, become(matter, before, after));
         return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
     }
 
@@ -61,6 +64,15 @@ class EditHandler {
                 : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
     }
 
+    /** One that is closed or opened by hand gets its day, or loses it. */
+    private Map<String, FieldChange> become(Matter matter, MatterDetails before, MatterDetails after) {
+        Condition earlier = matter.condition();
+        matter.become(after, LocalDate.now(clock));
+        Map<String, FieldChange> fields = new LinkedHashMap<>(FieldChange.edited(before, after));
+        fields.putAll(earlier.changes(matter.condition()));
+        return fields;
+    }
+
     private List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
         List<FieldConflict> conflicts = new ArrayList<>();
         command.edits().forEach((field, edit) -> {
@@ -74,22 +86,9 @@ class EditHandler {
     }
 
     private FieldConflict conflict(MatterId matter, MatterField field, FieldEdit edit, @Nullable Object theirs) {
-        FieldConflict.Author author = log.last(matter, field)
+        FieldConflict.Author author = changes.last(matter, field)
                 .map(trace -> new FieldConflict.Author(trace.actor(), trace.at()))
                 .orElse(null);
         return new FieldConflict(field, edit.base(), edit.mine(), theirs, author);
-    }
-
-    private Outcome written(Board board, MatterCommand.Edit command, Matter matter, Map<String, FieldChange> fields) {
-        Revision revision = log.append(
-                board,
-                new ChangeLog.Entry(
-                        ChangeKind.MATTER_EDITED,
-                        matter.id(),
-                        fields,
-                        command.origin(),
-                        command.id(),
-                        clock.instant()));
-        return new Outcome.Applied(revision, matter.id(), matter.number());
     }
 }

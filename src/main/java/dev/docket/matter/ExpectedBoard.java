@@ -27,7 +27,7 @@ public final class ExpectedBoard {
             case MatterCommand.Move move ->
                 board.matter(move.matter())
                         .filter(matter -> matter.stage().equals(move.from()) && isAdmitted(board, move))
-                        .flatMap(matter -> rank(board, move).map(rank -> matter.placed(move.to(), rank, at)))
+                        .flatMap(matter -> rank(board, move).map(rank -> placed(board, matter, move, rank, at)))
                         .map(moved -> replaced(board, moved))
                         .orElse(board);
             case MatterCommand.Edit edit ->
@@ -90,6 +90,19 @@ public final class ExpectedBoard {
                 || board.stage(move.to()).filter(StageSnapshot::isFull).isEmpty();
     }
 
+    /** A closing stage closes it, and what leaves one is opened again. */
+    private static MatterSnapshot placed(
+            BoardSnapshot board, MatterSnapshot matter, MatterCommand.Move move, Rank rank, Instant at) {
+        MatterStatus before = matter.details().status();
+        MatterStatus after = Condition.afterArrival(before, isClosing(board, move.from()), isClosing(board, move.to()));
+        MatterSnapshot placed = matter.placed(move.to(), rank, at);
+        return before == after ? placed : placed.with(matter.details().with(MatterField.STATUS, after), at);
+    }
+
+    private static boolean isClosing(BoardSnapshot board, StageId stage) {
+        return board.stage(stage).filter(StageSnapshot::closing).isPresent();
+    }
+
     /** Between those that it was dropped between, as far as they still stand in that stage. */
     private static Optional<Rank> rank(BoardSnapshot board, MatterCommand.Move move) {
         return board.stage(move.to()).map(stage -> {
@@ -127,7 +140,7 @@ public final class ExpectedBoard {
                 details = details.with(field, value);
             }
         }
-        return matter.with(details, at);
+        return details.equals(matter.details()) ? matter : matter.with(details, at);
     }
 
     /** Whether what is removed had been done is not to be seen here. */

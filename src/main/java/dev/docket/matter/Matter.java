@@ -59,6 +59,8 @@ class Matter {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> tags;
 
+    private @Nullable LocalDate closed;
+
     private @Nullable LocalDate opened;
 
     private @Nullable LocalDate limitation;
@@ -83,12 +85,20 @@ class Matter {
     protected Matter() {}
 
     @NullUnmarked
-    Matter(BoardId board, MatterNumber number, StageId stage, Rank rank, MatterDetails details, Instant now) {
+    Matter(
+            BoardId board,
+            MatterNumber number,
+            StageId stage,
+            Rank rank,
+            MatterDetails details,
+            Instant now,
+            LocalDate today) {
         this.boardId = board.value();
         this.number = number.value();
         this.createdAt = now;
         place(stage, rank, now);
-        become(details);
+        status = MatterStatus.OPEN;
+        become(details, today);
     }
 
     MatterId id() {
@@ -135,7 +145,17 @@ class Matter {
                 description);
     }
 
-    void become(MatterDetails details) {
+    Condition condition() {
+        return new Condition(status, closed);
+    }
+
+    void turn(Condition condition) {
+        status = condition.status();
+        closed = condition.closed();
+    }
+
+    /** Takes these over; one that is closed by them is closed today. */
+    void become(MatterDetails details, LocalDate today) {
         title = details.title();
         client = details.client();
         opposingParty = details.opposingParty();
@@ -143,7 +163,7 @@ class Matter {
         court = details.court();
         reference = details.reference();
         responsible = details.responsible();
-        status = details.status();
+        turn(condition().turned(details.status(), today));
         priority = details.priority();
         tags = details.tags().names();
         opened = details.opened();

@@ -73,7 +73,7 @@ class MatterArchive {
         return Arrays.stream(search.replace('\0', ' ')
                         .toLowerCase(Locale.ROOT)
                         .strip()
-                        .split("\\s+"))
+                        .split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();

@@ -25,6 +25,7 @@ class MatterErasure {
         database.sql("""
                         update matter set title = '', client = '', opposing_party = '', practice_area = '', court = '',
                             reference = '', responsible_id = null, status = 'CLOSED', priority = 'NORMAL', tags = '{}',
+                            closed = null,
                             opened = null, limitation = null, hearing = null, deadline = null, description = '',
                             import_key = null, items = 0, items_done = 0, comments = 0, deleted_at = ?
                         where id = ?

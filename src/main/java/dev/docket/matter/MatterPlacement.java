@@ -25,6 +25,17 @@ class MatterPlacement {
         return Rank.between(null, rank(matters.firstRank(stage.value())));
     }
 
+    /** Ranks for as many that are to stand above all others, in order. */
+    List<Rank> tops(StageId stage, int count) {
+        List<Rank> ranks = new ArrayList<>(count);
+        Rank below = rank(matters.firstRank(stage.value()));
+        for (int i = 0; i < count; i++) {
+            below = Rank.between(null, below);
+            ranks.add(below);
+        }
+        return ranks.reversed();
+    }
+
     Rank end(StageId stage) {
         return Rank.between(rank(matters.lastRank(stage.value())), null);
     }

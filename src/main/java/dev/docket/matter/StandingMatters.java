@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 class StandingMatters {
 
     private final MatterRepository matters;
-    private final ChangeLog log;
+    private final MatterLog log;
 
-    StandingMatters(MatterRepository matters, ChangeLog log) {
+    StandingMatters(MatterRepository matters, MatterLog log) {
         this.matters = matters;
         this.log = log;
     }
@@ -24,14 +24,7 @@ class StandingMatters {
     /** Does it to a matter that is on the board. */
     Outcome present(Board board, MatterId id, Function<Matter, Outcome> action) {
         return find(board, id)
-                .map(matter -> matter.isArchived() ? gone(matter) : action.apply(matter))
+                .map(matter -> matter.isArchived() ? log.gone(matter) : action.apply(matter))
                 .orElseGet(() -> new Outcome.Gone(""));
-    }
-
-    /** It is archived. */
-    Outcome gone(Matter matter) {
-        return new Outcome.Gone(log.last(matter.id(), ChangeKind.MATTER_ARCHIVED)
-                .map(ChangeLog.Trace::actor)
-                .orElse(""));
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The words that a matter is found by. Each is there once, whatever its case, and they stand in alphabetical order. A tag
@@ -15,13 +16,13 @@ import java.util.TreeSet;
  */
 public record Tags(List<String> names) {
 
+    private static final Pattern SEPARATORS = Pattern.compile("[,;\\r\\n]");
+
     /** How many a matter can have. */
     public static final int MOST = 20;
 
     public static final int LONGEST = 40;
     public static final Tags NONE = new Tags(List.of());
-
-    private static final String SEPARATORS = "[,;\\r\\n]";
 
     public Tags {
         names = List.copyOf(sorted(names));
@@ -47,7 +48,7 @@ public record Tags(List<String> names) {
 
     /** What both sides made of a base: nothing is lost that either added, and nothing stays that either took away. */
     static Tags merged(Tags base, Tags mine, Tags theirs) {
-        SortedSet<String> merged = set(theirs.names);
+        NavigableSet<String> merged = set(theirs.names);
         set(base.names).stream()
                 .filter(tag -> !set(mine.names).contains(tag))
                 .toList()
@@ -63,20 +64,17 @@ public record Tags(List<String> names) {
     }
 
     private static Collection<String> sorted(List<String> names) {
-        SortedSet<String> sorted = set(List.of());
-        for (String name : names) {
-            for (String part : name.split(SEPARATORS)) {
-                String tag = part.strip().replaceAll("\\s+", " ");
-                if (!tag.isEmpty()) {
-                    sorted.add(tag);
-                }
-            }
-        }
-        return Collections.unmodifiableSortedSet(sorted);
+        NavigableSet<String> sorted = set(List.of());
+        names.stream()
+                .flatMap(SEPARATORS::splitAsStream)
+                .map(part -> part.strip().replaceAll("\\s+", " "))
+                .filter(tag -> !tag.isEmpty())
+                .forEach(sorted::add);
+        return Collections.unmodifiableNavigableSet(sorted);
     }
 
-    private static SortedSet<String> set(Collection<String> names) {
-        SortedSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private static NavigableSet<String> set(Collection<String> names) {
+        NavigableSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.addAll(names);
         return set;
     }

@@ -28,6 +28,18 @@ class UndoRule {
                 : log.displaced(inverse.matter(), undo.left(), undo.origin());
     }
 
+    /**
+     * What the move that is taken back wrote into the matter beyond its place: whether it was closed by it, or opened;
+     * nothing if somebody else has had a word on that since.
+     */
+    Map<String, FieldChange> closing(MatterCommand.Undo undo) {
+        MatterId matter = undo.matter();
+        return log.displaced(matter, MatterField.STATUS, undo.left(), undo.origin())
+                        .isPresent()
+                ? Map.of()
+                : log.moved(matter, undo.left(), undo.origin());
+    }
+
     /** What there is to do: fields in which its author met others, who had written the same already, are theirs. */
     MatterCommand.Inverse narrowed(MatterCommand.Undo undo) {
         if (!(undo.inverse() instanceof MatterCommand.Edit edit)) {

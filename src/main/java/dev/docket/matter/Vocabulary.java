@@ -1,13 +1,13 @@
 package dev.docket.matter;
 
 import java.util.Collection;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words that a board's matters use already, to be offered where others are written; each in alphabetical order. */
-public record Vocabulary(SortedSet<String> practiceAreas, SortedSet<String> courts, SortedSet<String> tags) {
+public record Vocabulary(NavigableSet<String> practiceAreas, NavigableSet<String> courts, NavigableSet<String> tags) {
 
     static Vocabulary of(BoardSnapshot board) {
         return new Vocabulary(
@@ -21,8 +21,8 @@ public record Vocabulary(SortedSet<String> practiceAreas, SortedSet<String> cour
         return new Vocabulary(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
-    private static SortedSet<String> words(BoardSnapshot board, Function<MatterDetails, Stream<String>> values) {
-        SortedSet<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private static NavigableSet<String> words(BoardSnapshot board, Function<MatterDetails, Stream<String>> values) {
+        NavigableSet<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         board.stages().stream()
                 .map(StageSnapshot::matters)
                 .flatMap(Collection::stream)

@@ -1,7 +1,6 @@
 package dev.docket.matter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,9 +63,6 @@ public record WantedBoard(String name, NumberPattern pattern, String stages, boo
     }
 
     private List<String> names() {
-        return Arrays.stream(stages.split("\\R"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return stages.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -92,6 +92,20 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
+    void filteredBoardKeepsTheRules(ColorScheme colours) {
+        var board = signedIn("ben", colours).open(SmallBoard.in(application).id());
+        board.button("Fold up Trial").click();
+        board.page().navigate(board.page().url() + "?q=alpha&priority=normal");
+        board.waitForTitles("Intake", "Alpha");
+        check(board.page());
+
+        board.button("Filter, 1 active").click();
+        assertThat(board.page().getByLabel("Untouched")).isVisible();
+        check(board.page());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
     void newMatterKeepsTheRules(ColorScheme colours) {
         var board = board("ben", colours);
         board.add("Intake");
@@ -126,6 +140,35 @@ class AccessibilityIT {
         check(page);
 
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("matters.csv", "text/csv", CSV));
+        assertThat(page.locator("vaadin-grid")).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void listOfBoardsKeepsTheRules(ColorScheme colours) {
+        var page = signedIn("ada", colours).page();
+        page.navigate("/boards");
+        assertThat(page.locator(".boards-row").first()).isVisible();
+        check(page);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New board"))
+                .click();
+        assertThat(page.locator(DIALOG)).isVisible();
+        check(page);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void archiveKeepsTheRules(ColorScheme colours) {
+        var board = SmallBoard.in(application);
+        var page = signedIn("ada", colours).page();
+        page.navigate("/boards/" + board.id().value() + "/archive");
+        assertThat(page.getByText("Nothing is archived on this board.")).isVisible();
+        check(page);
+
+        board.carryOut(board.archive(board.add("Trial", "Golf")));
+        page.reload();
         assertThat(page.locator("vaadin-grid")).isVisible();
         check(page);
     }

@@ -180,11 +180,8 @@ class PauseEndJourneyIT {
     @Test
     void keepsTheAnswerBackOfAPollThatWasUnderWayAsTheDragBegan() {
         List<Route> polls = new ArrayList<>();
-        List<APIResponse> answers = new ArrayList<>();
-        Colleague.cleo(application).move(board, "Bravo", "Intake", "Intake");
         page.route(url -> url.contains("v-r=uidl"), route -> {
             if (polls.isEmpty() && route.request().postData().contains("ui-poll")) {
-                answers.add(route.fetch());
                 polls.add(route);
             } else {
                 route.resume();
@@ -192,11 +189,13 @@ class PauseEndJourneyIT {
         });
         page.clock().fastForward(6 * SECOND);
         page.waitForCondition(() -> !polls.isEmpty());
+        // Not before: an earlier poll, which comes when it likes, would have told of it.
+        Colleague.cleo(application).move(board, "Bravo", "Intake", "Intake");
+        APIResponse answer = polls.getFirst().fetch();
         var drag = ben.drag("Delta").below("Bravo");
         var repaints = Repaints.of(ben);
 
-        traffic.waitForPolls(
-                1, () -> polls.getFirst().fulfill(new Route.FulfillOptions().setResponse(answers.getFirst())));
+        traffic.waitForPolls(1, () -> polls.getFirst().fulfill(new Route.FulfillOptions().setResponse(answer)));
         page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         assertThat(ben.titles("Intake")).containsExactly("Alpha", "Bravo", "Charlie", "Delta");
         drag.drop();

@@ -92,9 +92,17 @@ class NothingTypedIsLostDatabaseTests {
         }
 
         private boolean isHeld(MatterField field, MatterDetails held) {
-            if (field != MatterField.DESCRIPTION) {
-                return Objects.equals(held.get(field), mine.get(field));
-            }
+            return switch (field) {
+                case DESCRIPTION -> isHeld(held);
+                case TAGS ->
+                    held.tags()
+                            .names()
+                            .containsAll(mine.tags().without(base.tags()).names());
+                default -> Objects.equals(held.get(field), mine.get(field));
+            };
+        }
+
+        private boolean isHeld(MatterDetails held) {
             Set<String> typed = lines(mine);
             typed.removeAll(lines(base));
             return lines(held).containsAll(typed);

@@ -74,4 +74,30 @@ class NumberPatternTests {
             Locale.setDefault(before);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{year}-{seq:5}, 2026-00042, 2026, 42",
+        "{year}-{seq:5}, 2019-123456, 2019, 123456",
+        "{seq:1}, 7, '', 7",
+        "M{seq:3}/{year}, M001/2026, 2026, 1",
+        "{year}.{year}.{seq:2}, 2026.2026.03, 2026, 3"
+    })
+    void knowsItsOwnNumbers(String pattern, String number, String period, long sequence) {
+        assertThat(new NumberPattern(pattern).place(new MatterNumber(number)))
+                .contains(new NumberPattern.Place(period, sequence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{year}-{seq:5}, 2026-0042",
+        "{year}-{seq:5}, 26-00042",
+        "{year}-{seq:5}, 2026-00042-1",
+        "{year}-{seq:5}, 2026-1234567890",
+        "{year}.{year}.{seq:2}, 2026.2025.03",
+        "M.{seq:3}, MX001"
+    })
+    void knowsNoOtherNumbers(String pattern, String number) {
+        assertThat(new NumberPattern(pattern).place(new MatterNumber(number))).isEmpty();
+    }
 }

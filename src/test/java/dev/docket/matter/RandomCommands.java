@@ -13,6 +13,7 @@ public final class RandomCommands {
 
     private final BoardFixture board;
     private final Random random;
+    private final RandomLife life;
     private final List<MatterId> archived = new ArrayList<>();
     /** Those who come and go; the database may have many more. */
     private final List<AccountId> newest;
@@ -20,18 +21,26 @@ public final class RandomCommands {
     public RandomCommands(BoardFixture board, long seed) {
         this.board = board;
         this.random = new Random(seed);
+        this.life = new RandomLife(board.id(), new Random(seed));
         this.newest = board.now().members().keySet().stream()
                 .sorted(Comparator.comparing(AccountId::value).reversed())
                 .limit(3)
                 .toList();
     }
 
-    /** Carries out one command more as the operator, whatever comes of it; every fourth is for the board itself. */
+    /**
+     * Carries out one command more as the operator, whatever comes of it, and mostly something beside the fields of a
+     * matter; every fourth is for the board itself.
+     */
     public void carryOutNext() {
         if (random.nextInt(4) == 0) {
             board.carryOut(nextForTheBoard());
         } else {
             board.attempt(next());
+            board.now().stages().stream()
+                    .flatMap(stage -> stage.matters().stream())
+                    .findFirst()
+                    .ifPresent(matter -> board.attempt(life.next(matter.id())));
         }
     }
 

@@ -184,8 +184,9 @@ class BoardView extends Main
 
     @Override
     public void export() {
-        if (open != null) {
-            open.shown().ifPresent(now -> exports.offer(now, open.screen().seen()));
+        OpenBoard shown = open;
+        if (shown != null) {
+            shown.shown().ifPresent(now -> exports.offer(now, shown.screen().seen()));
         }
     }
 

@@ -62,14 +62,10 @@ enum Deed {
             case ChangeKind.MATTER_RESTORED -> RESTORED;
             case ChangeKind.MATTER_DELETED -> DELETED;
             case ChangeKind.ITEM_ADDED, ChangeKind.ITEM_RESTORED -> ITEM_ADDED;
-            case ChangeKind.ITEM_CHECKED -> ITEM_CHECKED;
-            case ChangeKind.ITEM_UNCHECKED -> ITEM_UNCHECKED;
-            case ChangeKind.ITEM_RENAMED -> ITEM_RENAMED;
-            case ChangeKind.ITEM_MOVED -> ITEM_MOVED;
-            case ChangeKind.ITEM_REMOVED -> ITEM_REMOVED;
+            case ITEM_CHECKED, ITEM_UNCHECKED, ITEM_RENAMED, ITEM_MOVED, ITEM_REMOVED ->
+                valueOf(change.kind().name());
             case ChangeKind.COMMENT_ADDED -> COMMENTED;
-            case ChangeKind.COMMENT_EDITED -> COMMENT_EDITED;
-            case ChangeKind.COMMENT_DELETED -> COMMENT_DELETED;
+            case COMMENT_EDITED, COMMENT_DELETED -> valueOf(change.kind().name());
             case ChangeKind.BOARD_CREATED -> BOARD_CREATED;
             case ChangeKind.BOARD_RENAMED -> BOARD_RENAMED;
             case ChangeKind.STAGE_ADDED -> STAGE_ADDED;

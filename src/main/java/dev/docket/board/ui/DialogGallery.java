@@ -12,10 +12,12 @@ import java.util.Optional;
 /** Dialogs that must be answered first. They stand over the page, in its own colours. */
 class DialogGallery implements Gallery {
 
+    private final SamplePractice sample;
     private final Runnable conflict;
 
     /** With the panel that asks what to do about a conflict. */
-    DialogGallery(Runnable conflict) {
+    DialogGallery(SamplePractice sample, Runnable conflict) {
+        this.sample = sample;
         this.conflict = conflict;
     }
 
@@ -31,6 +33,8 @@ class DialogGallery implements Gallery {
         show(pane, "name", () -> name(pane).open());
         show(pane, "limit", () -> limit(pane).open());
         show(pane, "members", () -> members().open());
+        show(pane, "board", () -> new NewBoardDialog(sample.today(), wanted -> Optional.empty()).open());
+        show(pane, "paste", () -> pasted(pane).open());
         show(pane, "conflict", conflict);
     }
 
@@ -64,6 +68,14 @@ class DialogGallery implements Gallery {
                         number -> Optional.empty())
                 .forNumber(pane.getTranslation("stage.limit.hint"))
                 .with(new Checkbox(pane.getTranslation("stage.limit.hard"), true));
+    }
+
+    /** Here the stage is full: what is added stays where it is. */
+    private static PastedDialog pasted(GalleryPane pane) {
+        return new PastedDialog(
+                "Intake",
+                "Abbott v. Baxter\nCole v. Dyer",
+                titles -> PastedDialog.Rest.all(pane.getTranslation("board.refused.stageFull")));
     }
 
     private static MembersDialog members() {

@@ -69,7 +69,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new PanelGallery(sample),
                 new LifeGallery(clock),
                 new PresenceGallery(sample),
-                new DialogGallery(new PanelGallery(sample)::ask),
+                new DialogGallery(sample, new PanelGallery(sample)::ask),
                 new PlaceholderGallery());
     }
 }

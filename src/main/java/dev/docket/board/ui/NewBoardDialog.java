@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * Asks what a new board is to be. A template fills in its stages, which can then be changed like any text. Stays open,
  * with the reasons at the fields, while something cannot be taken.
  */
+@StyleSheet("boards.css")
 class NewBoardDialog extends Dialog {
 
     private final TextField name = new TextField();

@@ -42,6 +42,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
+    private final QuickAdd quick;
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
@@ -82,10 +83,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         folded = parts.finding().folded(board, canvas);
         panel = parts.panels().of(board, people, refusals, this);
+        quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed);
         door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
-        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
-        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
-        BoardSheet sheet = sheet(bulk, sight, leaving, people, looking);
+        BoardSheet sheet = sheet(parts, refusals, leaving, people, looking);
         screen = screen(sheet, parts.foreign().of(canvas, people), indicator);
     }
 
@@ -94,7 +94,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private BoardSheet sheet(
-            BulkCommands bulk, BoardSight sight, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+            BoardParts parts, RefusalText refusals, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+        BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
+        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
         return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
     }
 
@@ -116,7 +118,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         return board;
     }
 
-    /** The board as its user sees it; nothing until it has come. */
     Optional<BoardSnapshot> shown() {
         return screen.board();
     }
@@ -178,7 +179,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);
         });
-        column.onAdd(add -> door.begin(column.stage()));
+        quick.equip(column, door::begin);
         folded.listen(column);
         editing.equip(column);
     }

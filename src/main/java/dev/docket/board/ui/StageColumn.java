@@ -59,6 +59,11 @@ class StageColumn extends Component {
         getElement().appendChild(menu.getElement());
     }
 
+    /** What the stage is called now. */
+    String name() {
+        return stage.name();
+    }
+
     StageId stage() {
         return stage.id();
     }

@@ -1,13 +1,16 @@
 package dev.docket.matter.ui;
 
 import dev.docket.matter.Activity;
+import dev.docket.matter.ActivityFilter;
 import dev.docket.matter.Change;
+import dev.docket.matter.ChangeKind;
 import dev.docket.matter.FieldChange;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.StageId;
 import dev.docket.matter.TextDiff;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,40 +35,22 @@ class ActivityText {
     /** A line for each thing that was changed at once. */
     List<String> of(Activity activity) {
         String who = activity.actorName();
-        return switch (activity.kind()) {
-            case MATTER_CREATED -> List.of(text("activity.created", who, stage(to(activity, Change.STAGE))));
-            case MATTER_EDITED ->
+        return switch (ActivityFilter.of(activity.kind())) {
+            case EDITS ->
                 new TreeMap<>(activity.edits())
                         .entrySet().stream().map(each -> edited(who, each)).toList();
-            case MATTER_MOVED -> List.of(moved(who, activity));
-            case MATTER_ARCHIVED -> List.of(text("activity.archived", who));
-            case MATTER_RESTORED -> List.of(text("activity.restored", who));
-            case MATTER_DELETED -> List.of(text("activity.deleted", who));
-            case ITEM_ADDED -> List.of(text("activity.item.added", who, to(activity, Change.TEXT)));
-            case ITEM_CHECKED -> List.of(text("activity.item.checked", who, to(activity, Change.TEXT)));
-            case ITEM_UNCHECKED -> List.of(text("activity.item.unchecked", who, to(activity, Change.TEXT)));
-            case ITEM_RENAMED ->
-                List.of(text("activity.item.renamed", who, from(activity, Change.TEXT), to(activity, Change.TEXT)));
-            case ITEM_MOVED -> List.of(text("activity.item.moved", who, to(activity, Change.TEXT)));
-            case ITEM_REMOVED -> List.of(text("activity.item.removed", who, from(activity, Change.TEXT)));
-            case ITEM_RESTORED -> List.of(text("activity.item.restored", who, to(activity, Change.TEXT)));
-            case COMMENT_ADDED -> List.of(text("activity.comment.added", who));
-            case COMMENT_EDITED -> List.of(text("activity.comment.edited", who));
-            case COMMENT_DELETED -> List.of(text("activity.comment.deleted", who));
-            case BOARD_CREATED,
-                    BOARD_RENAMED,
-                    STAGE_ADDED,
-                    STAGE_RENAMED,
-                    STAGE_MOVED,
-                    STAGE_REMOVED,
-                    STAGE_LIMIT_CHANGED,
-                    STAGE_EXPECTATION_CHANGED,
-                    STAGE_CLOSING_CHANGED,
-                    STAGE_COLOUR_CHANGED,
-                    MEMBER_ADDED,
-                    MEMBER_REMOVED,
-                    MEMBER_ROLE_CHANGED -> throw new IllegalArgumentException("Not of a matter: " + activity);
+            case MOVES -> List.of(moved(who, activity));
+            case CHECKLIST, COMMENTS -> List.of(beside(who, activity));
+            case ALL -> List.of(text("activity.deleted", who));
         };
+    }
+
+    /** What goes on beside the fields: the key is the name of the kind. */
+    private String beside(String who, Activity activity) {
+        String key = activity.kind().name().toLowerCase(Locale.ROOT).replace('_', '.');
+        String before = from(activity, Change.TEXT);
+        String after = to(activity, Change.TEXT);
+        return text("activity." + key, who, before.isEmpty() ? after : before, after);
     }
 
     private String edited(String who, Map.Entry<MatterField, FieldEdit> edit) {
@@ -98,6 +83,15 @@ class ActivityText {
     private String moved(String who, Activity activity) {
         String from = from(activity, Change.STAGE);
         String to = to(activity, Change.STAGE);
+        if (activity.kind() == ChangeKind.MATTER_ARCHIVED) {
+            return text("activity.archived", who);
+        }
+        if (activity.kind() == ChangeKind.MATTER_RESTORED) {
+            return text("activity.restored", who);
+        }
+        if (activity.kind() == ChangeKind.MATTER_CREATED) {
+            return text("activity.created", who, stage(to));
+        }
         return from.equals(to)
                 ? text("activity.reordered", who, stage(to))
                 : text("activity.moved", who, stage(from), stage(to));

@@ -111,6 +111,11 @@ final class EditingWindow {
         window.test(select).selectItem(select.getItemLabelGenerator().apply(Optional.ofNullable(role)));
     }
 
+    <T extends Component> T find(Class<T> type, String... classNames) {
+        window.activate();
+        return window.find(type).withClassName(classNames).single();
+    }
+
     /** After how many days the cards of a stage stand out; 0 for never. */
     List<Integer> expected(String stage) {
         return board.column(stage).drawn().stream()

@@ -231,7 +231,7 @@ final class LifeWindow {
     String told() {
         window.activate();
         return window.find(Paragraph.class).all().stream()
-                .filter(line -> "status".equals(line.getElement().getAttribute("role")))
+                .filter(line -> line.getElement().getParent().getClassList().contains("matter-notice"))
                 .map(Paragraph::getText)
                 .findFirst()
                 .orElse("");

@@ -91,12 +91,12 @@ final class NewsFixture {
         return add(who, kind, null, Map.of(Change.NAME, new FieldChange(name, name)));
     }
 
-    /** {@code who} is the viewer, the operator, or anybody else by a name that is always the same person's. */
     /** Says something in which the viewer is named. */
     NewsFixture mentioned(String who, ChangeKind kind, long matter) {
         return add(who, kind, matter, Map.of(Change.MENTIONS, new FieldChange(null, "77 " + VIEWER.value())));
     }
 
+    /** {@code who} is the viewer, the operator, or anybody else by a name that is always the same person's. */
     private NewsFixture add(String who, ChangeKind kind, @Nullable Long matter, Map<String, FieldChange> fields) {
         changes.add(new Change(
                 new Revision(changes.size() + 2),

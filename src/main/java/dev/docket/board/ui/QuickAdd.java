@@ -1,0 +1,132 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterDetails;
+import dev.docket.matter.MatterField;
+import dev.docket.matter.Outcome;
+import dev.docket.matter.StageId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * The ways to add matters from a column: the panel, the line at its top, and a list that is pasted into that line. The
+ * line keeps what was typed until it is answered.
+ */
+class QuickAdd {
+
+    private final Map<StageId, Creation> creations = new HashMap<>();
+    private final PanelHost board;
+    private final PastedMatters pasted;
+    private final RefusalText refusals;
+    private final BiFunction<String, Object[], String> texts;
+    private final Clock clock;
+    private int turn;
+
+    QuickAdd(
+            PanelHost board,
+            PastedMatters pasted,
+            RefusalText refusals,
+            BiFunction<String, Object[], String> texts,
+            Clock clock) {
+        this.board = board;
+        this.pasted = pasted;
+        this.refusals = refusals;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Listens to a new column; {@code panel} begins a matter of its stage with all fields. */
+    void equip(StageColumn column, Consumer<StageId> panel) {
+        column.onAdd(add -> panel.accept(column.stage()));
+        ComponentUtil.addListener(column, TitleEvent.class, typed -> add(column, typed.title()));
+        ComponentUtil.addListener(column, PasteEvent.class, paste -> pasted.ask(column, paste.text()));
+    }
+
+    private void add(StageColumn column, String title) {
+        StageId stage = column.stage();
+        MatterDetails details = MatterDetails.titled(title.strip().replaceAll("\\s+", " "))
+                .with(MatterField.OPENED, LocalDate.now(clock));
+        Creation creation = creations.computeIfAbsent(stage, first -> new Creation());
+        board.sendOnce(
+                (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details),
+                creation.of(details),
+                outcome -> answer(column, outcome.map(this::problem).orElseGet(() -> text("board.unsaved"))));
+    }
+
+    private void answer(StageColumn column, String problem) {
+        if (problem.isEmpty()) {
+            creations.remove(column.stage());
+        }
+        turn++;
+        column.getElement().setPropertyBean("answer", new Answer(turn, problem));
+    }
+
+    /** Why it was not added; nothing if it was. */
+    private String problem(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Applied applied -> "";
+            case Outcome.Unchanged unchanged -> "";
+            case Outcome.Invalid(var problems) ->
+                Optional.ofNullable(problems.get(MatterField.TITLE))
+                        .map(problem -> text("matter.problem." + problem))
+                        .orElseThrow(() -> impossible(outcome));
+            case Outcome.Refused refused -> refusals.refused(refused.reason());
+            case Outcome.Gone gone -> refusals.gone(gone);
+            case Outcome.Conflicted conflicted -> throw impossible(conflicted);
+            case Outcome.Stale stale -> throw impossible(stale);
+            case Outcome.Several several -> throw impossible(several);
+        };
+    }
+
+    private static IllegalStateException impossible(Outcome outcome) {
+        return new IllegalStateException("Nobody can have changed what is new: " + outcome);
+    }
+
+    private String text(String key) {
+        return texts.apply(key, new Object[0]);
+    }
+
+    /** What became of a title; {@code turn} tells one answer from the next. */
+    private record Answer(int turn, String problem) {}
+
+    /** A title was typed into the line of a column; it comes from the browser and may be anything. */
+    @DomEvent("docket-title")
+    public static class TitleEvent extends ComponentEvent<StageColumn> {
+
+        private final String title;
+
+        public TitleEvent(StageColumn source, boolean fromClient, @EventData("event.detail.title") String title) {
+            super(source, fromClient);
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** Several lines were pasted there. */
+    @DomEvent("docket-lines")
+    public static class PasteEvent extends ComponentEvent<StageColumn> {
+
+        private final String text;
+
+        public PasteEvent(StageColumn source, boolean fromClient, @EventData("event.detail.text") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+}
