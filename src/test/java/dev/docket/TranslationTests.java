@@ -59,17 +59,18 @@ class TranslationTests {
 
     @Test
     void haveTheSamePlaceholders() {
-        assertThat(german).allSatisfy((key, text) -> assertThat(places(text))
-                .as(key)
-                .isEqualTo(places(english.getOrDefault(key, ""))));
+        assertThat(german)
+                .allSatisfy((key, text) ->
+                        assertThat(places(text)).as(key).isEqualTo(places(english.getOrDefault(key, ""))));
     }
 
     @Test
     void haveFormsForOneAndForMoreWhereTheEnglishHaveThem() {
         assertThat(english.values()).anyMatch(text -> text.contains(",choice,"));
-        assertThat(german).allSatisfy((key, text) -> assertThat(text.contains(",choice,"))
-                .as(key)
-                .isEqualTo(english.getOrDefault(key, "").contains(",choice,")));
+        assertThat(german)
+                .allSatisfy((key, text) -> assertThat(text.contains(",choice,"))
+                        .as(key)
+                        .isEqualTo(english.getOrDefault(key, "").contains(",choice,")));
     }
 
     @Test
