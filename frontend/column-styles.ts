@@ -113,55 +113,6 @@ export const columnStyles = css`
     color: var(--docket-text);
   }
 
-  .quick {
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: 6px;
-    height: 30px;
-    margin: 0 8px;
-    padding-inline: 8px;
-    border: 1px solid transparent;
-    border-radius: 8px;
-    color: var(--docket-muted);
-    font-size: 13px;
-  }
-
-  .quick:hover {
-    border-color: var(--docket-line-strong);
-  }
-
-  .quick:focus-within {
-    border-color: var(--docket-accent);
-    background: var(--docket-surface);
-  }
-
-  input {
-    flex: 1;
-    min-width: 0;
-    padding: 0;
-    border: 0;
-    outline: none;
-    background: none;
-    color: var(--docket-text);
-    font: inherit;
-  }
-
-  input::placeholder {
-    color: var(--docket-muted);
-    opacity: 1;
-  }
-
-  .problem {
-    margin: 2px 12px 0;
-    color: var(--docket-late);
-    font-size: 12px;
-  }
-
-  .problem:empty {
-    display: none;
-  }
-
   .scroller {
     flex: 1;
     min-height: 0;
@@ -254,10 +205,6 @@ export const columnStyles = css`
   @media (pointer: coarse) {
     :is(.add, .fold) {
       width: 40px;
-      height: 40px;
-    }
-
-    .quick {
       height: 40px;
     }
   }

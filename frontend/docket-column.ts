@@ -8,6 +8,7 @@ import { commonStyles } from './common-styles';
 import { icon } from './icons';
 import { number } from './locale';
 import { QuickAdd, type QuickAnswer } from './quick-add';
+import { quickStyles } from './quick-styles';
 import { Watch } from './store';
 import { format, wordsStore } from './words';
 
@@ -21,7 +22,7 @@ const SHAPES = 3;
  */
 @customElement('docket-column')
 export class DocketColumn extends LitElement {
-  static override styles = [commonStyles, columnStyles];
+  static override styles = [commonStyles, columnStyles, quickStyles];
 
   @property({ attribute: 'data-stage', reflect: true }) stage = '';
   @property() colour = 'grey';

@@ -43,12 +43,7 @@ final class RowReader {
                 .<RowReading>map(problem -> new NotTaken(row.line(), problem))
                 .orElseGet(() -> new ReadyRow(
                         row.line(),
-                        new BulkMatter(
-                                number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping)),
-                                stage.id(),
-                                target.now(),
-                                details,
-                                number.orElse(null)),
+                        matter(row, number, stage, details),
                         new MatterPreview(
                                 row.line(),
                                 stage.name(),
@@ -101,6 +96,11 @@ final class RowReader {
                 hearing,
                 values.date(ImportField.DEADLINE).orElse(null),
                 values.description(more));
+    }
+
+    private BulkMatter matter(CsvRow row, Optional<MatterNumber> number, StageSummary stage, MatterDetails details) {
+        String key = number.map(ImportKey::of).orElseGet(() -> ImportKey.of(details, row, mapping));
+        return new BulkMatter(key, stage.id(), target.now(), details, number.orElse(null));
     }
 
     private static Optional<MatterNumber> number(RowValues values) {

@@ -52,11 +52,17 @@ class BulkMatterWriter {
             String title =
                     matter.number() == null ? null : titles.get(matter.number().value());
             if (title != null && !present.contains(matter.importKey())) {
-                boolean same = title.equals(matter.details().title());
+                boolean same =
+                        inOneLine(title).equals(inOneLine(matter.details().title()));
                 (same ? present : taken).add(matter.importKey());
             }
         }
         return new BulkComparison(present, taken);
+    }
+
+    /** A file has titles in one line. */
+    private static String inOneLine(String title) {
+        return title.replaceAll("\\s+", " ");
     }
 
     /** The titles of the matters that have these numbers; empty for those that were deleted. */

@@ -132,7 +132,8 @@ class ExportRoundTripDatabaseTests {
         assertThat(report.taken()).isZero();
         assertThat(report.notTaken()).singleElement().satisfies(refused -> {
             assertThat(refused.line()).isEqualTo(2);
-            assertThat(refused.reason()).isEqualTo(ImportMessage.of("problem.number.taken", "Number", number.value()));
+            assertThat(refused.reason())
+                    .isEqualTo(ImportMessage.of("problem.number.taken", "Matter number", number.value()));
         });
         assertThat(check.notTaken()).isEqualTo(report.notTaken());
         assertThat(other.titles("Intake")).containsExactly("Cole v. Dyer");
@@ -160,7 +161,7 @@ class ExportRoundTripDatabaseTests {
 
         String text = new String(export(board, matter -> matter.id().equals(wanted)), StandardCharsets.UTF_8);
 
-        assertThat(text).startsWith("\uFEFFNumber,Stage,Title,Client,").contains(",Trial,Wanted,");
+        assertThat(text).startsWith("\uFEFFMatter number,Stage,Title,Client,").contains(",Trial,Wanted,");
         assertThat(text.lines()).hasSize(2);
         assertThat(text).endsWith("\r\n");
     }

@@ -131,7 +131,7 @@ class BoardsJourneyIT {
 
         assertThat(download.suggestedFilename()).endsWith(".csv");
         assertThat(Files.readString(download.path()))
-                .startsWith("\uFEFFNumber,Stage,Title,")
+                .startsWith("\uFEFFMatter number,Stage,Title,")
                 .contains(",Intake,Alpha,", ",Investigation,Foxtrot,");
     }
 

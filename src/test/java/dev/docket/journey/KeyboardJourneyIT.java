@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -16,8 +17,8 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class KeyboardJourneyIT {
 
-    @Autowired
-    private Browsers browsers;
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
 
     @Autowired
     private ApplicationContext application;

@@ -12,6 +12,7 @@ import dev.docket.matter.BoardFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -19,8 +20,8 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class TouchJourneyIT {
 
-    @Autowired
-    private Browsers browsers;
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
 
     @Autowired
     private ApplicationContext application;

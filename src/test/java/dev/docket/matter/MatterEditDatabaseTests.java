@@ -64,7 +64,9 @@ class MatterEditDatabaseTests {
         assertThat(reader.after(before).changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.MATTER_EDITED);
             assertThat(change.actor()).isEqualTo(ben.id());
-            assertThat(change.fields()).isEqualTo(Map.of(field.key(), FieldChange.of(base.get(field), another(field))));
+            assertThat(change.fields())
+                    .containsEntry(field.key(), FieldChange.of(base.get(field), another(field)))
+                    .hasSize(field == MatterField.STATUS ? 2 : 1);
         });
     }
 

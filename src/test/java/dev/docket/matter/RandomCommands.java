@@ -71,7 +71,7 @@ public final class RandomCommands {
         StageId stage = any(now.stages()).id();
         CommandId id = CommandId.random();
         BoardId of = board.id();
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new BoardCommand.RenameBoard(id, BoardFixture.ORIGIN, of, "Board " + id.value());
             case 1, 2 -> new BoardCommand.AddStage(id, BoardFixture.ORIGIN, of, stageOrNone(now), name());
             case 3 -> new BoardCommand.RenameStage(id, BoardFixture.ORIGIN, of, stage, name());
@@ -82,6 +82,8 @@ public final class RandomCommands {
                         id, BoardFixture.ORIGIN, of, stage, random.nextInt(5) - 1, random.nextBoolean());
             case 9 ->
                 new BoardCommand.ColourStage(id, BoardFixture.ORIGIN, of, stage, any(List.of(StageColour.values())));
+            case 10 -> new BoardCommand.ExpectStage(id, BoardFixture.ORIGIN, of, stage, random.nextInt(5) - 1);
+            case 11 -> new BoardCommand.CloseStage(id, BoardFixture.ORIGIN, of, stage, random.nextBoolean());
             default -> member(id);
         };
     }

@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -24,23 +25,10 @@ class BoardHeader extends Div {
     private final Div title = new Div();
     private final List<BoardSummary> boards = new ArrayList<>();
     private final Consumer<BoardSummary> go;
-    private final Runnable everything;
     private @Nullable BoardMenu menu;
 
-    /**
-     * A header that shows no board yet.
-     *
-     * @param go leads to another board
-     * @param everything leads to the list of all
-     */
-    BoardHeader(
-            BoardFinder finder,
-            PresenceBar presence,
-            SyncIndicator indicator,
-            Consumer<BoardSummary> go,
-            Runnable everything) {
+    BoardHeader(BoardFinder finder, PresenceBar presence, SyncIndicator indicator, Consumer<BoardSummary> go) {
         this.go = go;
-        this.everything = everything;
         title.addClassName("docket-title");
         addClassName("board-header");
         add(title, finder, presence, indicator);
@@ -84,7 +72,7 @@ class BoardHeader extends Div {
             item.setChecked(each.equals(board));
         }
         menu.addSeparator();
-        menu.addItem(getTranslation("boards.all"), click -> everything.run());
+        menu.addItem(getTranslation("boards.all"), click -> UI.getCurrent().navigate(BoardsView.class));
         return button;
     }
 }

@@ -77,9 +77,7 @@ class BoardView extends Main
         indicator = parts.syncs().indicator(ClientWords.of(getLocale()));
         finder = new BoardFinder(
                 this::form, parts.finding().menu(this::address, this::look, this::getTranslation), this);
-        header = new BoardHeader(
-                finder, bar, indicator, this::go, () -> UI.getCurrent().navigate(BoardsView.class));
-
+        header = new BoardHeader(finder, bar, indicator, this::go);
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenBoard::syncNow));
         header.offer(new BoardMenu(this, isAdministrator()));
         addClassName("board-view");

@@ -38,6 +38,14 @@ class CardGallery implements Gallery {
         show(pane, "selected", details, card -> card.getElement().setProperty("selected", true));
         show(pane, "lifted", details, card -> card.getElement().setAttribute("lifted", true));
         show(pane, "dragging", details, card -> card.getElement().setAttribute("dragging", true));
+        fillFacts(pane, details);
+        show(pane, "high", details.with(MatterField.PRIORITY, Priority.HIGH), card -> {});
+        show(pane, "low", details.with(MatterField.PRIORITY, Priority.LOW), card -> {});
+        show(pane, "long", details.with(MatterField.TITLE, LONG_TITLE), card -> {});
+        show(pane, "bare", sample.bareMatter(), card -> {});
+    }
+
+    private void fillFacts(GalleryPane pane, MatterDetails details) {
         show(pane, "late", due(-3), card -> {});
         show(pane, "near", due(1), card -> {});
         show(pane, "hearing", details.with(MatterField.HEARING, sample.today().plusDays(2)), card -> {});
@@ -50,12 +58,8 @@ class CardGallery implements Gallery {
         show(pane, "closed", details.with(MatterField.STATUS, MatterStatus.CLOSED), card -> {});
         show(pane, "tags", details.with(MatterField.TAGS, Tags.of("expert", "settlement talks")), card -> {});
         show(pane, "aged", details, card -> card.expect(1));
-        show(pane, "high", details.with(MatterField.PRIORITY, Priority.HIGH), card -> {});
-        show(pane, "low", details.with(MatterField.PRIORITY, Priority.LOW), card -> {});
-        show(pane, "long", details.with(MatterField.TITLE, LONG_TITLE), card -> {});
         show(pane, "tallied", sample.matter(details).with(new MatterTally(7, 3, 2)), card -> {});
         show(pane, "complete", sample.matter(details).with(new MatterTally(7, 7, 0)), card -> {});
-        show(pane, "bare", sample.bareMatter(), card -> {});
     }
 
     private MatterDetails due(int days) {

@@ -42,7 +42,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
-    private final QuickAdd quick;
     private final Person person;
     private final BoardEditing editing;
     private final BoardScreen screen;
@@ -51,6 +50,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final BoardLine line = new BoardLine();
     private final FoldedStages folded;
     private final PanelDoor door;
+    private final QuickAdd quick;
 
     /**
      * Opens a board.
@@ -68,7 +68,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             PresenceBar bar,
             BoardFinder.Looking looking) {
         this.board = board;
-        this.syncs = parts.syncs();
+        syncs = parts.syncs();
         this.person = person;
         this.editing = editing;
         guard = new InteractionGuard(parts.clock());
@@ -85,22 +85,25 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         panel = parts.panels().of(board, people, refusals, this);
         quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed);
         door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
-        BoardSheet sheet = sheet(parts, refusals, leaving, people, looking);
-        screen = screen(sheet, parts.foreign().of(canvas, people), indicator);
+        screen = screen(parts, refusals, leaving, people, indicator, looking);
     }
 
     private Undoing undoing(UndoText texts) {
         return new Undoing(this, () -> screen().board(), moves::follow, texts);
     }
 
-    private BoardSheet sheet(
-            BoardParts parts, RefusalText refusals, LeavingNotice leaving, People people, BoardFinder.Looking looking) {
+    private BoardScreen screen(
+            BoardParts parts,
+            RefusalText refusals,
+            LeavingNotice leaving,
+            People people,
+            SyncIndicator indicator,
+            BoardFinder.Looking looking) {
         BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
         BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
-        return new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
-    }
-
-    private BoardScreen screen(BoardSheet sheet, ForeignChanges changes, SyncIndicator indicator) {
+        BoardSheet sheet =
+                new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
+        ForeignChanges changes = parts.foreign().of(canvas, people);
         return new BoardScreen(person, sheet, panel, editing, changes, indicator, writes, this::first, presence::stop);
     }
 

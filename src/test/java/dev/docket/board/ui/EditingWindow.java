@@ -88,7 +88,9 @@ final class EditingWindow {
 
     String problem() {
         window.activate();
-        return window.find(TextField.class).single().getErrorMessage();
+        return window.find(TextField.class, window.find(FieldDialog.class).single())
+                .single()
+                .getErrorMessage();
     }
 
     List<String> notices() {

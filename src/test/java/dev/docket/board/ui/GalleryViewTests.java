@@ -48,8 +48,8 @@ class GalleryViewTests {
         BrowserlessUIContext window = open(Role.ADMINISTRATOR);
 
         assertThat(window.find(GalleryView.class).exists()).isTrue();
-        assertThat(window.find(GallerySection.class).all()).hasSize(9);
-        assertThat(window.find(GalleryPane.class).all()).hasSize(18);
+        assertThat(window.find(GallerySection.class).all()).hasSize(10);
+        assertThat(window.find(GalleryPane.class).all()).hasSize(20);
     }
 
     @Test
