@@ -103,7 +103,9 @@ class LanguageViewTests {
     }
 
     private void choose(String language) {
-        new MenuBarTester<>(menu()).clickItem(window.getUI().getTranslation("shell.language"), language);
+        List<String> offered = items().stream().map(MenuItem::getText).toList();
+        List<MenuItem> entries = menu().getItems().getFirst().getSubMenu().getItems();
+        new MenuBarTester<>(menu()).clickItem(0, entries.indexOf(languages()), offered.indexOf(language));
     }
 
     private List<String> chosen() {
@@ -114,13 +116,17 @@ class LanguageViewTests {
     }
 
     private List<MenuItem> items() {
+        List<MenuItem> items = languages().getSubMenu().getItems();
+        assertThat(items).hasSize(LANGUAGES);
+        return items;
+    }
+
+    private MenuItem languages() {
         String name = window.getUI().getTranslation("shell.language");
-        MenuItem languages = menu().getItems().getFirst().getSubMenu().getItems().stream()
+        return menu().getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(item -> item.getText().equals(name))
                 .findFirst()
                 .orElseThrow();
-        assertThat(languages.getSubMenu().getItems()).hasSize(LANGUAGES);
-        return languages.getSubMenu().getItems();
     }
 
     private MenuBar menu() {
