@@ -32,7 +32,8 @@ public class MainLayout extends Div implements RouterLayout {
             Installation installation,
             AuthenticationContext authentication,
             ObjectProvider<NavigationEntry> entries,
-            ObjectProvider<MenuToggle> toggles) {
+            ObjectProvider<MenuToggle> toggles,
+            LanguageChoice languages) {
         this.authentication = authentication;
         slot.addClassName("docket-header-content");
         header.addClassName("docket-header");
@@ -40,7 +41,7 @@ public class MainLayout extends Div implements RouterLayout {
         if (installation.isDemo()) {
             header.add(demoBadge());
         }
-        currentPerson.get().ifPresent(person -> header.add(menu(person, entries, toggles)));
+        currentPerson.get().ifPresent(person -> header.add(menu(person, entries, toggles, languages)));
         addClassName("docket-shell");
         add(header);
     }
@@ -55,10 +56,13 @@ public class MainLayout extends Div implements RouterLayout {
     }
 
     private PersonMenu menu(
-            Person person, ObjectProvider<NavigationEntry> entries, ObjectProvider<MenuToggle> toggles) {
+            Person person,
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<MenuToggle> toggles,
+            LanguageChoice languages) {
         List<NavigationEntry> offered =
                 entries.orderedStream().filter(entry -> entry.isFor(person)).toList();
-        return new PersonMenu(person, offered, toggles.orderedStream().toList(), authentication::logout);
+        return new PersonMenu(person, offered, toggles.orderedStream().toList(), languages, authentication::logout);
     }
 
     private Anchor brand() {

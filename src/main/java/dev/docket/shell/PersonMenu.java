@@ -13,13 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The avatar at the end of the header: who is signed in, the pages of administrators, colours, what can be switched, sign-out. */
+/**
+ * The avatar at the end of the header: who is signed in, the pages of administrators, colours, languages, what can be
+ * switched, sign-out.
+ */
 class PersonMenu extends MenuBar {
 
     private final ThemeChoice themeChoice = new ThemeChoice(this::check);
     private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
 
-    PersonMenu(Person person, List<NavigationEntry> entries, List<MenuToggle> toggles, Runnable signOut) {
+    PersonMenu(
+            Person person,
+            List<NavigationEntry> entries,
+            List<MenuToggle> toggles,
+            LanguageChoice languages,
+            Runnable signOut) {
         var root = addItem(avatar(person));
         root.setAriaLabel(getTranslation("shell.menu", person.name()));
         var menu = root.getSubMenu();
@@ -27,6 +35,7 @@ class PersonMenu extends MenuBar {
         menu.addSeparator();
         addEntries(menu, entries);
         addThemes(menu.addItem(getTranslation("shell.theme")).getSubMenu());
+        new LanguageMenu(menu.addItem(getTranslation("shell.language")).getSubMenu(), this::getTranslation, languages);
         toggles.forEach(toggle -> addToggle(menu, toggle));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.signOut"), click -> signOut.run());

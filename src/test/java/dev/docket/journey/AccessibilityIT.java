@@ -154,7 +154,7 @@ class AccessibilityIT {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New board"))
                 .click();
-        assertThat(page.locator(DIALOG)).isVisible();
+        assertThat(page.locator(DIALOG)).hasCount(1);
         check(page);
     }
 

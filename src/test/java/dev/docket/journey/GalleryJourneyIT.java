@@ -78,7 +78,7 @@ class GalleryJourneyIT {
         for (String scheme : SCHEMES) {
             var cards = pane(page, scheme, "card").locator("docket-card");
             assertThat(told(cards, "each.dataset.state"))
-                    .hasSize(13)
+                    .hasSize(21)
                     .containsAllEntriesOf(Map.of("saved", "saved", "pending", "pending", "conflict", "conflict"));
             CARD_SIGNS.forEach((name, sign) -> {
                 var signs = told(cards, "String(each.shadowRoot.querySelectorAll('" + sign + "').length)");

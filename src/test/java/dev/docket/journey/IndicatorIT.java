@@ -72,7 +72,7 @@ class IndicatorIT {
     void saysThatPushDidNotWork() {
         var shown = show("{\"state\":\"synced\",\"pushAgainAt\":\"2020-02-03T14:05:00Z\"}");
 
-        var note = "WebSocket did not work here; polling instead. Push is tried again at Feb 3, 14:05.";
+        var note = "WebSocket did not work here; polling instead. Push is tried again at 3 Feb, 14:05.";
         assertThat(shown.get("details")).contains(note);
         assertThat(shown.get("title")).contains(note);
     }

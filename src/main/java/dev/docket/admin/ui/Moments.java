@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days and times as the pages of administrators write them: by the practice's clock. */
+/** Days and times as the pages of administrators write them: by the clock of whoever reads them. */
 final class Moments {
 
     private final DateTimeFormatter format;

@@ -2,6 +2,7 @@ package dev.docket.admin.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -17,6 +18,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.docket.identity.Role;
+import dev.docket.shell.BrowserZone;
+import dev.docket.shell.CarefulPage;
 import dev.docket.shell.DiscardDialog;
 import dev.docket.sync.SettingsInForce;
 import dev.docket.sync.SettingsOutcome;
@@ -32,7 +35,7 @@ import java.time.Duration;
 @Route(SyncSettingsView.PATH)
 @StyleSheet("admin.css")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
-class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, CarefulPage {
 
     static final String PATH = "admin/sync";
 
@@ -51,9 +54,10 @@ class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveO
         this.service = service;
         base = service.inForce();
         form = new SyncSettingsForm(this::typed);
-        saved = new SavedLine(clock.getZone());
+        var zone = BrowserZone.of(UI.getCurrent(), clock);
+        saved = new SavedLine(zone);
         var defaults = new Button(getTranslation("admin.sync.defaults"), click -> propose(service.defaults()));
-        var live = new FiguresPanel(clock.getZone());
+        var live = new FiguresPanel(zone);
 
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
@@ -75,13 +79,21 @@ class SyncSettingsView extends Main implements BeforeEnterObserver, BeforeLeaveO
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form.isDirty()) {
-            var onwards = event.postpone();
-            new DiscardDialog(() -> {
-                        undo();
-                        onwards.proceed();
-                    })
-                    .open();
+            leave(event.postpone()::proceed);
         }
+    }
+
+    @Override
+    public void leave(Runnable onwards) {
+        if (!form.isDirty()) {
+            onwards.run();
+            return;
+        }
+        new DiscardDialog(() -> {
+                    undo();
+                    onwards.run();
+                })
+                .open();
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSummary;
 import dev.docket.matter.MatterNumber;
 import dev.docket.presence.ui.PresenceBar;
+import dev.docket.shell.CarefulPage;
 import dev.docket.shell.ClientWords;
 import dev.docket.shell.HeaderContent;
 import dev.docket.sync.ui.SyncIndicator;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class BoardView extends Main
         implements BeforeEnterObserver,
                 BeforeLeaveObserver,
+                CarefulPage,
                 HasDynamicTitle,
                 HeaderContent,
                 BoardFinder.Looking,
@@ -106,14 +108,22 @@ class BoardView extends Main
     public void beforeLeave(BeforeLeaveEvent event) {
         boolean stays =
                 address != null && address.path().equals(event.getLocation().getPath());
-        PanelSlot panel = open == null ? null : open.panel();
-        if (!stays && panel != null && panel.isDirty()) {
-            var onwards = event.postpone();
-            panel.leave(() -> {
-                panel.clear();
-                onwards.proceed();
-            });
+        if (!stays && open != null && open.panel().isDirty()) {
+            leave(event.postpone()::proceed);
         }
+    }
+
+    @Override
+    public void leave(Runnable onwards) {
+        if (open == null) {
+            onwards.run();
+            return;
+        }
+        PanelSlot panel = open.panel();
+        panel.leave(() -> {
+            panel.clear();
+            onwards.run();
+        });
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.docket.identity.Person;
 import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import dev.docket.matter.Vocabulary;
+import dev.docket.shell.FieldWords;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -59,6 +60,7 @@ class FilterForm extends Div {
 
     private Component list(FilterKind kind, Stream<? extends Criterion> choices) {
         MultiSelectComboBox<Criterion> field = new MultiSelectComboBox<>(words.of(kind));
+        FieldWords.give(field);
         field.setItems(withChosen(kind, choices));
         field.setItemLabelGenerator(words::of);
         field.setWidthFull();

@@ -8,9 +8,8 @@ import dev.docket.finding.SearchDesk;
 import dev.docket.finding.Viewpoint;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
+import dev.docket.shell.BrowserZone;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,11 +48,6 @@ class FindingFactory {
     }
 
     private Viewpoint viewpoint(Person viewer) {
-        ZoneId zone = Optional.ofNullable(UI.getCurrent())
-                .map(ui -> ui.getPage().getExtendedClientDetails().getTimeZoneId())
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of)
-                .orElse(clock.getZone());
-        return new Viewpoint(viewer.id(), clock.instant(), zone);
+        return new Viewpoint(viewer.id(), clock.instant(), BrowserZone.of(UI.getCurrent(), clock));
     }
 }

@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import com.vaadin.flow.component.UI;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.shell.BrowserZone;
 import dev.docket.sync.BoardUpdate;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,8 +40,7 @@ class LastChange {
 
     /** Who, what, which and when, in the time of the user's browser; with the day if that is another one. */
     Optional<String> text(UI ui) {
-        String zone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
-        return text(zone == null ? clock.getZone() : ZoneId.of(zone), ui.getLocale());
+        return text(BrowserZone.of(ui, clock), ui.getLocale());
     }
 
     Optional<String> text(ZoneId zone, Locale locale) {

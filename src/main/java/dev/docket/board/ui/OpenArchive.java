@@ -17,6 +17,7 @@ import dev.docket.matter.BoardAccess;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.ChangeKind;
+import dev.docket.shell.BrowserZone;
 import dev.docket.sync.BoardUpdate;
 import dev.docket.sync.InteractionGuard;
 import dev.docket.sync.OwnWrites;
@@ -29,7 +30,6 @@ import dev.docket.sync.ui.SyncTransport;
 import dev.docket.sync.ui.SyncedView;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
     private final Consumer<Optional<BoardSnapshot>> seen;
     private final InteractionGuard guard;
     private final OwnWrites writes;
-    private final ZoneId zone;
+    private final Clock clock;
     private final TextField search = new TextField();
     private final Paragraph nothing = new Paragraph();
     private final ArchiveGrid grid;
@@ -78,7 +78,7 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
         this.seen = seen;
         guard = new InteractionGuard(clock);
         writes = new OwnWrites(clock);
-        zone = clock.getZone();
+        this.clock = clock;
         CommandRunner commands = new CommandRunner(
                 board, () -> Optional.ofNullable(sync), this::getTranslation, CommandRunner.Witness.NOBODY);
         ArchiveWork work = new ArchiveWork(
@@ -182,10 +182,7 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
     private String moment(Instant then) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(getUI().map(
-                                ui -> ui.getPage().getExtendedClientDetails().getTimeZoneId())
-                        .map(ZoneId::of)
-                        .orElse(zone))
+                .withZone(BrowserZone.of(getUI().orElse(null), clock))
                 .format(then);
     }
 

@@ -15,6 +15,7 @@ import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
 import dev.docket.matter.Tags;
+import dev.docket.shell.FieldWords;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class SelectionBar extends Div {
         tag = menu.addItem(getTranslation("selection.tag"));
         menu.addItem(getTranslation("selection.archive"), click -> actions.archive());
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        FieldWords.give(menu);
         Button clear = new Button(getTranslation("selection.clear"), click -> actions.clear());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
 

@@ -16,6 +16,7 @@ import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
 import dev.docket.matter.Tags;
 import dev.docket.matter.Vocabulary;
+import dev.docket.shell.FieldWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +68,11 @@ class MatterFields {
         tags.setItems(vocabulary.tags());
         tags.setAllowCustomValue(true);
         tags.addCustomValueSetListener(typed -> add(typed.getDetail()));
-        List.of(opened, limitation, hearing, deadline).forEach(field -> field.setClearButtonVisible(true));
+        FieldWords.give(tags);
+        for (DatePicker field : List.of(opened, limitation, hearing, deadline)) {
+            FieldWords.give(field);
+            field.setClearButtonVisible(true);
+        }
         all().forEach((field, input) ->
                 input.getElement().setProperty("label", texts.apply("matter.field." + field.key())));
     }

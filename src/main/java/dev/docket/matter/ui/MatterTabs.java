@@ -1,6 +1,7 @@
 package dev.docket.matter.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The parts of a matter's panel, one of which is seen; as long as there are only its fields, nothing tells of parts. */
+@JsModule("./docket-tabs.ts")
 public class MatterTabs extends TabSheet {
 
     private static final String SINGLE = "single";

@@ -15,13 +15,14 @@ import dev.docket.presence.Attendee;
 import dev.docket.presence.SeenMatter;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PresenceTextTests {
 
-    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("vaadin-i18n.translations");
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
 
     private final PresenceText words =
             new PresenceText((key, values) -> new MessageFormat(MESSAGES.getString(key)).format(values));
