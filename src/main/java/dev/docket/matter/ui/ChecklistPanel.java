@@ -106,13 +106,16 @@ public class ChecklistPanel extends PanelPart {
         if (problem.isPresent()) {
             warn(getTranslation("checklist.problem." + problem.get()));
         } else {
-            actions.add(new ItemText(typed), this::added);
+            actions.add(new ItemText(typed), refusal -> added(typed, refusal));
         }
     }
 
-    private void added(String refusal) {
+    /** What was typed since stays: it is the next item. */
+    private void added(String sent, String refusal) {
         if (refusal.isEmpty()) {
-            text.clear();
+            if (text.getValue().equals(sent)) {
+                text.clear();
+            }
             text.focus();
         } else {
             warn(refusal);
