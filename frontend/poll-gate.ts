@@ -20,24 +20,27 @@ export function whenPollMayGo(body: unknown, send: () => void): void {
 }
 
 /**
- * Holds the answer to a poll back while a card is in the air, where the poll was under way when that began: it would move
- * the board under the user's hand. What he does meanwhile Vaadin keeps until then. Not where the server pushes: that has
- * to be told of the drag.
+ * Holds an answer back while a card is in the air, where it was asked for before that began: it would move the board
+ * under the user's hand. What he does meanwhile Vaadin keeps until then. Not where the server pushes: that has to be told
+ * of the drag. Stands in front of Vaadin's handler: a listener beside it would come too late, they are called in the order
+ * in which they were set.
  */
-export function holdAnswer(request: XMLHttpRequest, body: unknown): void {
-  if (!isPoll(body)) {
+export function holdAnswer(request: XMLHttpRequest): void {
+  const handle = request.onreadystatechange;
+  if (drag.value !== null || handle === null) {
     return;
   }
-  const hold = (event: Event) => {
-    if (request.readyState === XMLHttpRequest.DONE && drag.value !== null && isPolled()) {
-      event.stopImmediatePropagation();
-      const unsubscribe = drag.subscribe(() => {
-        unsubscribe();
-        request.dispatchEvent(new Event('readystatechange'));
-      });
+  const holdOrHandle = (event: Event): void => {
+    if (request.readyState !== XMLHttpRequest.DONE || drag.value === null || !isPolled()) {
+      handle.call(request, event);
+      return;
     }
+    const unsubscribe = drag.subscribe(() => {
+      unsubscribe();
+      holdOrHandle(event);
+    });
   };
-  request.addEventListener('readystatechange', hold, { capture: true });
+  request.onreadystatechange = holdOrHandle;
 }
 
 function isPolled(): boolean {

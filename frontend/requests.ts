@@ -22,7 +22,7 @@ function ended(): void {
 }
 
 /**
- * Watches, and lets polls and their answers wait for the end of a drag: whatever goes wrong in here, the request goes on
+ * Watches, and lets polls and answers wait for the end of a drag: whatever goes wrong in here, the request goes on
  * by itself.
  */
 function install(): void {
@@ -48,7 +48,7 @@ function install(): void {
       return;
     }
     this.addEventListener('loadend', ended, { once: true });
-    holdAnswer(this, args[0]);
+    holdAnswer(this);
     started();
     whenPollMayGo(args[0], () => {
       try {
