@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,7 @@ class OutageJourneyIT {
         page.clock().runFor(500);
         awaitTries(4);
         assertThat(ben.sync()).hasAttribute("data-state", "offline");
+        assertThat(page.locator("docket-outage .frame:visible")).hasCount(0);
         page.clock().runFor(1_500);
         assertThat(ben.sync().locator(".pill .long")).hasText("Offline, trying in 3 s");
 
@@ -107,6 +109,26 @@ class OutageJourneyIT {
         ben.sync().locator(".retry").click();
 
         waitUntilMoved();
+    }
+
+    @Test
+    void tellsOfItInTheHeaderWhereThereIsNoIndicator() {
+        var ada = browsers.timed("ada");
+        ada.expectsOnConsole("net::ERR_");
+        var settings = SettingsPage.open(ada.page());
+        var notice = ada.page().locator("docket-outage .frame");
+        assertThat(notice).hasCount(0);
+
+        ada.page().route(REQUESTS, Route::abort);
+        settings.save();
+        ada.page().clock().fastForward(4_000);
+        assertThat(notice).containsText(Pattern.compile("^\\s*Offline, trying in \\d+ s"));
+        assertThat(ada.page().locator(".v-status-message:visible")).hasCount(0);
+
+        ada.page().unroute(REQUESTS);
+        notice.getByRole(AriaRole.BUTTON).click();
+
+        assertThat(notice).hasCount(0);
     }
 
     @Test
