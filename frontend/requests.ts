@@ -5,6 +5,8 @@ import { holdAnswer, whenPollMayGo } from './poll-gate';
 const KIND = /[?&]v-r=(uidl|heartbeat)(&|$)/;
 /** Vaadin makes a request again, at once, unless it is answered with one of these. */
 const FINAL: Readonly<Record<string, readonly number[]>> = { uidl: [200, 401], heartbeat: [200, 403, 404] };
+/** An answer that takes longer than this (ms) does not come: a connection can be dead without anybody noticing. */
+const LONGEST = 15_000;
 const INSTALLED = Symbol.for('docket.requests');
 
 let underWay = 0;
@@ -48,7 +50,12 @@ function install(): void {
   };
   prototype.send = function (this: XMLHttpRequest, ...args: unknown[]): void {
     const kind = kinds.get(this);
-    const go = () => Reflect.apply(send, this, args);
+    const go = () => {
+      if (kind) {
+        giveUpInTheEnd(this);
+      }
+      Reflect.apply(send, this, args);
+    };
     if (!kind) {
       go();
       return;
@@ -60,6 +67,12 @@ function install(): void {
       whenReachable(go);
     }
   };
+}
+
+/** Vaadin then makes it again; the server knows it, and does nothing twice. */
+function giveUpInTheEnd(request: XMLHttpRequest): void {
+  const timer = setTimeout(() => request.abort(), LONGEST);
+  request.addEventListener('loadend', () => clearTimeout(timer), { once: true });
 }
 
 function sendForChanges(request: XMLHttpRequest, body: unknown, go: () => void): void {

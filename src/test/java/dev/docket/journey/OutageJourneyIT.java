@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import dev.docket.matter.BoardFixture;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class OutageJourneyIT {
     @Autowired
     private ApplicationContext application;
 
+    private BoardFixture board;
     private Visitor visitor;
     private BoardPage ben;
     private Page page;
@@ -43,7 +45,8 @@ class OutageJourneyIT {
     void open() {
         visitor = browsers.timed("ben");
         visitor.expectsOnConsole("net::ERR_");
-        ben = visitor.open(SmallBoard.in(application).id());
+        board = SmallBoard.in(application);
+        ben = visitor.open(board.id());
         page = ben.page();
         page.evaluate(COUNT_ENDS);
         page.clock().pauseAt(((Number) page.evaluate("Date.now()")).longValue() + 1_000);
@@ -109,6 +112,31 @@ class OutageJourneyIT {
         ben.sync().locator(".retry").click();
 
         waitUntilMoved();
+    }
+
+    /** The server has done it, and then the connection is dead. */
+    @Test
+    void doesNothingTwiceWhereAnAnswerNeverComes() {
+        page.route(REQUESTS, route -> {
+            tries++;
+            if (tries == 1) {
+                route.fetch();
+            } else {
+                route.resume();
+            }
+        });
+        ben.drag("Alpha").footOf("Pleading").drop();
+        goOnUntil(() -> tries == 1);
+        var moved = board.now().revision();
+        page.clock().runFor(14_000);
+        assertThat(tries).isEqualTo(1);
+
+        page.clock().runFor(2_000);
+        page.waitForCondition(() -> tries > 1);
+
+        waitUntilMoved();
+        assertThat(board.titles("Pleading")).containsExactly("Alpha");
+        assertThat(board.now().revision()).isEqualTo(moved);
     }
 
     @Test
