@@ -48,7 +48,8 @@ final class Reach {
               const problem = each => {
                 each.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
                 const box = each.getBoundingClientRect();
-                if (box.left < -1 || box.right > width + 1 || box.top < -1 || (box.bottom > height + 1 && box.height < height)) {
+                const low = box.bottom > height + 1 && box.height < height;
+                if (box.left < -1 || box.right > width + 1 || box.top < -1 || low) {
                   return `${name(each)} is out of sight: ${JSON.stringify(box)}`;
                 }
                 const top = at((box.left + box.right) / 2, Math.min((box.top + box.bottom) / 2, height - 2));
@@ -60,7 +61,8 @@ final class Reach {
               if (window.scrollX > 0) problems.push(`the page scrolls sideways by ${window.scrollX}`);
               window.scrollTo(0, 0);
               document.querySelectorAll(roots).forEach(collect);
-              const shown = controls.filter(each => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+              const seen = { visibilityProperty: true, opacityProperty: true };
+              const shown = controls.filter(each => each.checkVisibility(seen)
                 && each.getBoundingClientRect().width > 1 && each.getBoundingClientRect().height > 1);
               if (shown.length === 0) problems.push('there are no controls');
               for (const each of shown) {

@@ -2,6 +2,7 @@ package dev.docket.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,10 +31,13 @@ class ZoomJourneyIT {
               const found = [];
               const look = root => root.querySelectorAll('*').forEach(each => {
                 if (each.shadowRoot) look(each.shadowRoot);
-                const own = each.localName.startsWith('docket-') || each.getRootNode().host?.localName.startsWith('docket-')
-                  || [...each.classList].some(name => /^(docket|matter|board|filter|selection|presence|placeholder)/.test(name));
+                const ours = /^(docket|matter|board|filter|selection|presence|placeholder)/;
+                const own = each.localName.startsWith('docket-')
+                  || each.getRootNode().host?.localName.startsWith('docket-')
+                  || [...each.classList].some(name => ours.test(name));
                 const style = getComputedStyle(each);
-                const moves = style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => time !== '0s');
+                const moves = style.animationName !== 'none'
+                  || style.transitionDuration.split(', ').some(time => time !== '0s');
                 if (own && !each.localName.startsWith('vaadin-') && moves) {
                   found.push(`${each.localName}.${each.className}: ${style.animationName}, ${style.transition}`);
                 }
@@ -171,6 +175,19 @@ class ZoomJourneyIT {
         page.keyboard().press("m");
         assertThat(page.locator(DIALOG)).hasCount(1);
         assertStill();
+    }
+
+    /** So that silence means something. */
+    @Test
+    void noticesWhatMovesAndWhatIsCovered() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        assertThat((List<?>) page.evaluate(MOVING)).isNotEmpty();
+
+        page.addStyleTag(new Page.AddStyleTagOptions()
+                .setContent(".docket-header { inset: 0 0 auto; height: 200px; position: fixed; z-index: 9 }"));
+        assertThatThrownBy(() -> Reach.check(page, "docket-board"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("lies below");
     }
 
     private void assertStill() {
