@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
 export const columnStyles = css`
+  /* Hidden text is placed in its column, not in the page, which it would widen. */
   :host {
+    position: relative;
     display: flex;
     min-width: 0;
     min-height: 0;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the matters of a board by their texts, the long ones too, with one statement. Every word must be found: at the
- * beginning of a word of any text, or anywhere in a number or a name.
+ * Finds the matters of a board by their texts, the long ones too, and by what people say of them and have to do, with one
+ * statement. Every word must be found: at the beginning of a word of any text, or anywhere in a number or a name.
  */
 @Service
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
@@ -26,10 +26,15 @@ public class SearchService {
 
     private static final String MATTERS = "select id from matter where board_id = ? and archived_at is null";
 
-    /** What else is searched, such as the texts of another table, becomes one more line here. */
+    /** What stands in other tables is found by their indexes first: few matters are looked for among many texts. */
     private static final String WORD = """
              and (words @@ to_tsquery('simple', ?)
-                or concat_ws(' ', number, title, client, opposing_party, reference) ilike ?)
+                or concat_ws(' ', number, title, client, opposing_party, reference) ilike ?
+                or id in (
+                    select matter_id from matter_comment where to_tsvector('simple', text) @@ to_tsquery('simple', ?))
+                or id in (
+                    select matter_id from checklist_item
+                    where removed_at is null and to_tsvector('simple', text) @@ to_tsquery('simple', ?)))
             """;
 
     private final JdbcClient database;
@@ -55,7 +60,7 @@ public class SearchService {
             statement = statement.param(among.stream().map(MatterId::value).toArray(Long[]::new));
         }
         for (String word : words) {
-            statement = statement.param(beginning(word)).param(part(word));
+            statement = statement.params(beginning(word), part(word), beginning(word), beginning(word));
         }
         return new HashSet<>(
                 statement.query((row, index) -> new MatterId(row.getLong(1))).list());

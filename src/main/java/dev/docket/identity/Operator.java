@@ -28,10 +28,19 @@ public class Operator {
 
     /** Runs the action with the operator's rights on this thread and puts back whoever acted before. */
     public <T> T call(Supplier<T> action) {
+        return as("operator", Role.ADMINISTRATOR, action);
+    }
+
+    /** Runs the action as somebody with an account, in whose name the demo tells something. */
+    public <T> T callFor(Person person, Supplier<T> action) {
+        return as(new SignedIn(person, true, null), person.role(), action);
+    }
+
+    private <T> T as(Object principal, Role role, Supplier<T> action) {
         var previous = contexts.getContext();
         var context = contexts.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                "operator", null, List.of(new SimpleGrantedAuthority(Role.ADMINISTRATOR.authority()))));
+                principal, null, List.of(new SimpleGrantedAuthority(role.authority()))));
         contexts.setContext(context);
         try {
             return action.get();

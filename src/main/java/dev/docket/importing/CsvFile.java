@@ -43,8 +43,6 @@ final class CsvFile {
             return read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             return unreadable("file.encoding");
-        } catch (CsvParseException e) {
-            return unreadable("file.form", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,21 +51,27 @@ final class CsvFile {
     private static CsvReading read(String text) throws IOException {
         try (CsvReader<CsvRecord> records = reader(separator(text), text)) {
             Iterator<CsvRecord> iterator = records.iterator();
-            if (!iterator.hasNext()) {
-                return unreadable("file.empty");
-            }
-            List<String> headers = row(iterator.next()).values();
             List<CsvRow> rows = new ArrayList<>();
-            while (iterator.hasNext()) {
-                CsvRow row = row(iterator.next());
-                if (!row.isEmpty()) {
-                    rows.add(row);
+            long line = 0;
+            try {
+                while (iterator.hasNext()) {
+                    CsvRow row = row(iterator.next());
+                    line = row.line();
+                    // The first one is of the headers, of which none may be missing.
+                    if (rows.isEmpty() || !row.isEmpty()) {
+                        rows.add(row);
+                    }
+                    if (rows.size() > MOST_ROWS + 1) {
+                        return unreadable("file.rows", MOST_ROWS);
+                    }
                 }
-                if (rows.size() > MOST_ROWS) {
-                    return unreadable("file.rows", MOST_ROWS);
-                }
+            } catch (CsvParseException e) {
+                // Its own words are English ones, and say nothing else.
+                return unreadable("file.form", line + 1);
             }
-            return table(headers, rows);
+            return rows.isEmpty()
+                    ? unreadable("file.empty")
+                    : table(rows.getFirst().values(), rows.subList(1, rows.size()));
         }
     }
 

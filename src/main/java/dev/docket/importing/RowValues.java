@@ -60,11 +60,12 @@ final class RowValues {
         return date;
     }
 
+    /** In English or German, whoever reads the file: what it says does not change with that. */
     Priority priority() {
         return switch (line(ImportField.PRIORITY).toLowerCase(Locale.ROOT)) {
-            case "", "normal", "medium" -> Priority.NORMAL;
-            case "high", "urgent" -> Priority.HIGH;
-            case "low" -> Priority.LOW;
+            case "", "normal", "medium", "mittel" -> Priority.NORMAL;
+            case "high", "urgent", "hoch", "dringend" -> Priority.HIGH;
+            case "low", "niedrig" -> Priority.LOW;
             default -> {
                 refuse(ImportField.PRIORITY, "priority");
                 yield Priority.NORMAL;
@@ -72,13 +73,13 @@ final class RowValues {
         };
     }
 
-    /** The status that the row names, otherwise the usual one. */
+    /** The status that the row names in English or German, otherwise the usual one. */
     MatterStatus status(MatterStatus usual) {
         return switch (line(ImportField.STATUS).toLowerCase(Locale.ROOT)) {
             case "" -> usual;
-            case "open", "active" -> MatterStatus.OPEN;
-            case "on hold", "pending", "suspended" -> MatterStatus.ON_HOLD;
-            case "closed", "done" -> MatterStatus.CLOSED;
+            case "open", "active", "offen", "aktiv", "laufend" -> MatterStatus.OPEN;
+            case "on hold", "pending", "suspended", "ruhend", "ausgesetzt" -> MatterStatus.ON_HOLD;
+            case "closed", "done", "abgeschlossen", "erledigt", "geschlossen" -> MatterStatus.CLOSED;
             default -> {
                 refuse(ImportField.STATUS, "status");
                 yield usual;

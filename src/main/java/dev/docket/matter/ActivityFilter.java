@@ -30,26 +30,12 @@ public enum ActivityFilter {
 
     /** The one that shows this and not everything; the last word on a matter is only shown with everything. */
     public static ActivityFilter of(ChangeKind kind) {
-        return switch (kind) {
-            case MATTER_MOVED, MATTER_ARCHIVED, MATTER_RESTORED, MATTER_CREATED -> MOVES;
-            case MATTER_EDITED -> EDITS;
-            case ITEM_ADDED, ITEM_CHECKED, ITEM_UNCHECKED, ITEM_RENAMED, ITEM_MOVED, ITEM_REMOVED, ITEM_RESTORED ->
-                CHECKLIST;
-            case COMMENT_ADDED, COMMENT_EDITED, COMMENT_DELETED -> COMMENTS;
-            case MATTER_DELETED,
-                    BOARD_CREATED,
-                    BOARD_RENAMED,
-                    STAGE_ADDED,
-                    STAGE_RENAMED,
-                    STAGE_MOVED,
-                    STAGE_REMOVED,
-                    STAGE_LIMIT_CHANGED,
-                    STAGE_EXPECTATION_CHANGED,
-                    STAGE_CLOSING_CHANGED,
-                    STAGE_COLOUR_CHANGED,
-                    MEMBER_ADDED,
-                    MEMBER_REMOVED,
-                    MEMBER_ROLE_CHANGED -> ALL;
+        return switch (kind.subject()) {
+            case PLACE -> MOVES;
+            case FIELDS -> EDITS;
+            case CHECKLIST -> CHECKLIST;
+            case COMMENTS -> COMMENTS;
+            case EXISTENCE, BOARD -> ALL;
         };
     }
 }

@@ -107,6 +107,11 @@ public class MatterService {
                 : found.get()
                         .filter(matter -> !matter.isDeleted())
                         .map(matter -> new OpenMatter(
-                                matter.id(), matter.number(), matter.stage(), matter.isArchived(), matter.details()));
+                                matter.id(),
+                                matter.number(),
+                                matter.stage(),
+                                matter.isArchived(),
+                                matter.details(),
+                                matter.condition().closed()));
     }
 }

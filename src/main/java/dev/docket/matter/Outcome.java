@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a command. Whatever is expected is an outcome; exceptions are for bugs, outages and intruders. */
 public sealed interface Outcome {
@@ -27,8 +28,21 @@ public sealed interface Outcome {
     /** Refused: the matter is archived, or was never on this board. */
     record Gone(String archivedBy) implements Outcome {}
 
-    /** Refused: its author may no longer do this, or where he wanted it is no longer there. */
-    record Refused(RefusalReason reason) implements Outcome {}
+    /**
+     * Refused: its author may no longer do this, or where he wanted it is no longer there, or takes no more.
+     *
+     * @param full the stage that takes no more matters; null where that is not the reason
+     */
+    record Refused(RefusalReason reason, @Nullable FullStage full) implements Outcome {
+
+        Refused(FullStage full) {
+            this(RefusalReason.STAGE_FULL, full);
+        }
+
+        public Refused(RefusalReason reason) {
+            this(reason, null);
+        }
+    }
 
     /**
      * What became of each of several matters, in the order of the command: applied, or why it stays. All that was done
@@ -42,10 +56,15 @@ public sealed interface Outcome {
 
         /** The matters that the command was applied to. */
         public Set<MatterId> done() {
-            return each.entrySet().stream()
-                    .filter(entry -> entry.getValue() instanceof Applied)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toUnmodifiableSet());
+            return revisions().keySet();
+        }
+
+        /** The same with the revision of each. */
+        public Map<MatterId, Revision> revisions() {
+            return each.values().stream()
+                    .filter(Applied.class::isInstance)
+                    .map(Applied.class::cast)
+                    .collect(Collectors.toUnmodifiableMap(Applied::matter, Applied::revision));
         }
     }
 

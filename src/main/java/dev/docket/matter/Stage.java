@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ class Stage {
     @Nullable
     Integer limit() {
         return wipLimit;
+    }
+
+    /** What to say of it once it takes no more matters; nothing if it has no hard limit. */
+    Optional<FullStage> full() {
+        return Optional.ofNullable(wipLimit).filter(limit -> limitHard).map(limit -> new FullStage(name, limit));
     }
 
     boolean isLimitHard() {

@@ -18,7 +18,14 @@ class StageAdmission {
         if (!isThere(board, stage)) {
             return new Outcome.Refused(RefusalReason.STAGE_GONE);
         }
-        return stages.isFull(stage.value()) ? new Outcome.Refused(RefusalReason.STAGE_FULL) : action.get();
+        return stages.isFull(stage.value()) ? refused(stage) : action.get();
+    }
+
+    private Outcome refused(StageId stage) {
+        return stages.findById(stage.value())
+                .flatMap(Stage::full)
+                .map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Refused(RefusalReason.STAGE_FULL));
     }
 
     boolean isThere(Board board, StageId stage) {

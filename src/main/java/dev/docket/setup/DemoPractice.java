@@ -4,6 +4,7 @@ import dev.docket.identity.AccountId;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.LoginName;
 import dev.docket.identity.NewAccount;
+import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardService;
@@ -35,16 +36,23 @@ class DemoPractice {
     private final BoardService boards;
     private final BulkMatterService matters;
     private final DemoMatters demoMatters;
+    private final DemoTalk talk;
 
-    DemoPractice(AccountService accounts, BoardService boards, BulkMatterService matters, DemoMatters demoMatters) {
+    DemoPractice(
+            AccountService accounts,
+            BoardService boards,
+            BulkMatterService matters,
+            DemoMatters demoMatters,
+            DemoTalk talk) {
         this.accounts = accounts;
         this.boards = boards;
         this.matters = matters;
         this.demoMatters = demoMatters;
+        this.talk = talk;
     }
 
     void make() {
-        Map<String, AccountId> people = new HashMap<>();
+        Map<String, Person> people = new HashMap<>();
         add(people, "ada", "Ada Lindqvist", Role.ADMINISTRATOR);
         add(people, "ben", "Ben Ertl", Role.MEMBER);
         add(people, "cleo", "Cleo Marchetti", Role.MEMBER);
@@ -53,16 +61,20 @@ class DemoPractice {
         fill(estates(), "estates.csv", people);
     }
 
-    private void add(Map<String, AccountId> people, String login, String name, Role role) {
+    private void add(Map<String, Person> people, String login, String name, Role role) {
         var account = new NewAccount(new LoginName(login), name, role, PASSWORD);
-        people.put(login, accounts.create(account).id());
+        people.put(login, accounts.create(account));
     }
 
-    private void fill(NewBoard wanted, String file, Map<String, AccountId> people) {
+    private void fill(NewBoard wanted, String file, Map<String, Person> people) {
         BoardId board = boards.create(wanted).id();
         Map<String, StageId> stages =
                 boards.stages(board).stream().collect(Collectors.toMap(StageSummary::name, StageSummary::id));
-        matters.createAll(board, ORIGIN, demoMatters.read(file, stages, people));
+        Map<String, AccountId> ids = people.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().id()));
+        matters.createAll(board, ORIGIN, demoMatters.read(file, stages, ids));
+        talk.hold(board, people, ORIGIN);
     }
 
     private static NewBoard litigation() {

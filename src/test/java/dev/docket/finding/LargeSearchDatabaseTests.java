@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.StopWatch;
 
-/** On a board with 6,000 matters, each with a description of some 700 characters. */
+/** On a board with 6,000 matters, each with a description of some 700 characters, two comments of 300 and three items. */
 @DatabaseTest
 class LargeSearchDatabaseTests {
 
@@ -41,6 +42,9 @@ class LargeSearchDatabaseTests {
     @Autowired
     private Operator operator;
 
+    @Autowired
+    private JdbcClient database;
+
     @Test
     void answersAsOneTypes() {
         BoardFixture board = BoardFixture.in(context);
@@ -48,12 +52,31 @@ class LargeSearchDatabaseTests {
                 IntStream.range(0, MATTERS).mapToObj(i -> matter(board, i)).toList();
         operator.call(
                 () -> context.getBean(BulkMatterService.class).createAll(board.id(), BoardFixture.ORIGIN, matters));
+        talk(board);
 
-        for (String text : List.of("ca", "castell", "ntr", "gantry", "2026-0420", "word17 lund", "nothing")) {
+        for (String text : List.of(
+                "ca", "castell", "ntr", "gantry", "2026-0420", "word17 lund", "said4711", "call court", "nothing")) {
             assertThat(fastest(board, text)).as(text).isLessThan(AS_ONE_TYPES);
         }
         assertThat(found(board, "word4711")).hasSize(1);
         assertThat(found(board, "castell")).hasSize(MATTERS / 3);
+        assertThat(found(board, "said4711")).hasSize(1);
+        assertThat(found(board, "call court")).hasSize(MATTERS);
+    }
+
+    /** By the thousand, past the commands: only what is there to be searched counts here. */
+    private void talk(BoardFixture board) {
+        database.sql("""
+                insert into matter_comment (id, matter_id, author_name, text, created_at)
+                select gen_random_uuid(), id, 'Ada', 'said' || row_number() over (order by id, comment) || ' '
+                    || repeat('The court has answered: the hearing stays. ', 7), now()
+                from matter, generate_series(1, 2) as comment where board_id = ?
+                """).param(board.id().value()).update();
+        database.sql("""
+                insert into checklist_item (id, matter_id, text, rank)
+                select gen_random_uuid(), id, 'Call the witness of matter ' || number, 'm' || item
+                from matter, generate_series(1, 3) as item where board_id = ?
+                """).param(board.id().value()).update();
     }
 
     private Duration fastest(BoardFixture board, String text) {

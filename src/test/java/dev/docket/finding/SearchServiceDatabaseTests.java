@@ -7,9 +7,12 @@ import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
+import dev.docket.matter.CommentId;
+import dev.docket.matter.ItemId;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterLifeFixture;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -102,9 +105,45 @@ class SearchServiceDatabaseTests {
     }
 
     @Test
+    void findsWhatPeopleSay() {
+        MatterLifeFixture life = new MatterLifeFixture(board, wine, context);
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
+
+        CommentId comment = life.comment("The *surveyor* was here");
+        assertFound("survey", wine);
+        assertFound("vineyards surveyor", wine);
+        assertFound("harbour surveyor");
+
+        life.applied(life.edit(comment, "The *surveyor* was here", "The assessor was here"));
+        assertFound("surveyor");
+        assertFound("assessor", wine);
+
+        life.applied(life.delete(comment));
+        assertFound("assessor");
+    }
+
+    @Test
+    void findsWhatIsToBeDone() {
+        MatterLifeFixture life = new MatterLifeFixture(board, cranes, context);
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
+
+        ItemId item = life.item("Call the harbourmaster");
+        assertFound("harbourm", cranes);
+
+        life.applied(life.remove(item));
+        assertFound("harbourm");
+
+        life.applied(life.restore(item));
+        assertFound("harbourmaster lund", cranes);
+    }
+
+    @Test
     void findsNothingInTheArchiveNorOnOtherBoards() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
+        new MatterLifeFixture(board, wine, context).comment("Frost in May");
         board.carryOut(board.archive(wine));
 
+        assertFound("frost");
         assertFound("vineyards");
         BoardFixture other = BoardFixture.in(context);
         assertThat(service.matters(new Search(other.id(), new SearchText("harbour"), null)))
@@ -113,9 +152,13 @@ class SearchServiceDatabaseTests {
 
     @Test
     void findsNothingForWhoMayNotSeeTheBoard() {
+        PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
+        new MatterLifeFixture(board, cranes, context).comment("Frost in May");
         Person outsider = PersonFixture.addOutsider(context, Role.MEMBER);
 
         assertThat(PersonFixture.as(outsider, () -> service.matters(search("harbour", null))))
+                .isEmpty();
+        assertThat(PersonFixture.as(outsider, () -> service.matters(search("frost", null))))
                 .isEmpty();
     }
 

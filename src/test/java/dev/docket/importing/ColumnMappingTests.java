@@ -31,6 +31,8 @@ class ColumnMappingTests {
         "Notes, DESCRIPTION",
         "Status, STAGE",
         "Hearing date, ARGUED",
+        "Mandant, CLIENT",
+        "Nächste Frist, DEADLINE",
         "Judges, NOTE"
     })
     void recognisesHeaders(String header, ImportField field) {
@@ -82,7 +84,7 @@ class ColumnMappingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Name", "Nome=title", "Name=titel"})
+    @ValueSource(strings = {"Name", "Nome=title", "Name=titul"})
     void refusesWhatThereIsNot(String option) {
         var suggested = SuggestedMapping.of(List.of("Name"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +73,12 @@ class CsvFileTests {
         var problem = problem("Title\n\"A\nB\n");
 
         assertThat(problem.key()).isEqualTo("import.file.form");
-        assertThat(problem.arguments().toString()).contains("line 2");
+        assertThat(problem.arguments()).containsExactly(2L);
+        assertThat(new ImportWords(Locale.GERMAN).say(problem))
+                .isEqualTo(
+                        "Das ist keine CSV-Datei: In Zeile 2 oder darunter steht ein Anführungszeichen, das nie geschlossen"
+                                + " wird, oder ein viel zu langer Wert.");
+        assertThat(problem("\"Title").arguments()).containsExactly(1L);
     }
 
     @Test

@@ -58,6 +58,21 @@ class RowReaderTests {
                         "First line\n\nJudge: Judy"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hoch, offen, HIGH, OPEN",
+        "Dringend, Ruhend, HIGH, ON_HOLD",
+        "normal, abgeschlossen, NORMAL, CLOSED",
+        "Niedrig, erledigt, LOW, CLOSED",
+        "low, on hold, LOW, ON_HOLD"
+    })
+    void takesWordsOfBothLanguages(String priorityWord, String statusWord, Priority priority, MatterStatus status) {
+        var details = details("Titel,Phase,Status,Priorität", "A,Intake,%s,%s".formatted(statusWord, priorityWord));
+
+        assertThat(details.priority()).isEqualTo(priority);
+        assertThat(details.status()).isEqualTo(status);
+    }
+
     @Test
     void leavesAbsentFieldsEmpty() {
         assertThat(details("Title,Client,Lawyer,Priority,Opened,Judge", "A,,,,,"))

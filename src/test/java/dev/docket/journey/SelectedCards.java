@@ -32,15 +32,24 @@ final class SelectedCards {
     }
 
     void openMenu() {
-        bar().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Move to…"))
-                .click();
+        press("Move to…");
     }
 
     void moveTo(String stage) {
-        openMenu();
+        choose("Move to…", stage);
+    }
+
+    /** Chooses from one of the menus in the bar. */
+    void choose(String menu, String item) {
+        press(menu);
         board.page()
                 .locator("vaadin-menu-bar-item")
-                .filter(new Locator.FilterOptions().setHasText(stage))
+                .filter(new Locator.FilterOptions().setHasText(item))
+                .click();
+    }
+
+    void press(String name) {
+        bar().getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name))
                 .click();
     }
 }

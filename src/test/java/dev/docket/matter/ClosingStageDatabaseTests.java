@@ -74,6 +74,15 @@ class ClosingStageDatabaseTests {
     }
 
     @Test
+    void tellsItsDayToWhoeverOpensIt() {
+        assertThat(board.open(matter).closed()).isNull();
+
+        board.carryOut(board.move(matter, "Trial", "Closed"));
+
+        assertThat(board.open(matter).closed()).isEqualTo(today());
+    }
+
+    @Test
     void leavesTheStatusAloneEverywhereElse() {
         turn(MatterStatus.ON_HOLD);
         board.carryOut(board.move(matter, "Trial", "Appeal"));

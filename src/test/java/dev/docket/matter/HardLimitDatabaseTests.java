@@ -24,8 +24,6 @@ class HardLimitDatabaseTests {
     /** Fewer than there are connections: who waits for one of those gives up after a while. */
     private static final int AT_THE_DOOR = 8;
 
-    private static final Outcome FULL = new Outcome.Refused(RefusalReason.STAGE_FULL);
-
     @Autowired
     private MatterService matters;
 
@@ -56,7 +54,7 @@ class HardLimitDatabaseTests {
     void refusesWhatComesFromAnotherStage() {
         BoardSnapshot before = board.now();
 
-        assertThat(matters.execute(board.move(m, "Intake", "Trial", a, b))).isEqualTo(FULL);
+        assertThat(matters.execute(board.move(m, "Intake", "Trial", a, b))).isEqualTo(full(2));
 
         assertThat(board.now()).isEqualTo(before);
     }
@@ -65,7 +63,7 @@ class HardLimitDatabaseTests {
     void refusesANewMatterAndGivesNoNumberForIt() {
         BoardSnapshot before = board.now();
 
-        assertThat(matters.execute(board.create("Trial", "New"))).isEqualTo(FULL);
+        assertThat(matters.execute(board.create("Trial", "New"))).isEqualTo(full(2));
         assertThat(board.now()).isEqualTo(before);
 
         var next = (Outcome.Applied) matters.execute(board.create("Intake", "New"));
@@ -78,7 +76,7 @@ class HardLimitDatabaseTests {
         matters.execute(board.move(m, "Intake", "Trial"));
         BoardSnapshot before = board.now();
 
-        assertThat(matters.execute(board.restore(a))).isEqualTo(FULL);
+        assertThat(matters.execute(board.restore(a))).isEqualTo(full(2));
         assertThat(board.now()).isEqualTo(before);
 
         matters.execute(board.move(m, "Trial", "Intake"));
@@ -91,7 +89,7 @@ class HardLimitDatabaseTests {
         matters.execute(board.move(a, "Trial", "Appeal"));
 
         assertThat(matters.execute(board.move(m, "Intake", "Trial"))).isInstanceOf(Outcome.Applied.class);
-        assertThat(matters.execute(board.move(a, "Appeal", "Trial"))).isEqualTo(FULL);
+        assertThat(matters.execute(board.move(a, "Appeal", "Trial"))).isEqualTo(full(2));
 
         assertThat(board.titles("Trial")).containsExactly("B", "M");
     }
@@ -104,7 +102,7 @@ class HardLimitDatabaseTests {
 
         assertThat(matters.execute(board.move(m, "Intake", "Trial"))).isInstanceOf(Outcome.Applied.class);
         assertThat(matters.execute(board.create("Trial", "New"))).isInstanceOf(Outcome.Applied.class);
-        assertThat(matters.execute(board.create("Trial", "One more"))).isEqualTo(FULL);
+        assertThat(matters.execute(board.create("Trial", "One more"))).isEqualTo(full(2));
     }
 
     @Test
@@ -115,7 +113,7 @@ class HardLimitDatabaseTests {
         assertThat(board.titles("Trial")).containsExactly("B", "A");
 
         assertThat(matters.execute(board.move(a, "Trial", "Appeal"))).isInstanceOf(Outcome.Applied.class);
-        assertThat(matters.execute(board.move(a, "Appeal", "Trial"))).isEqualTo(FULL);
+        assertThat(matters.execute(board.move(a, "Appeal", "Trial"))).isEqualTo(full(1));
     }
 
     @Test
@@ -158,9 +156,13 @@ class HardLimitDatabaseTests {
         List<Outcome> outcomes = Together.run(drops);
 
         assertThat(outcomes).filteredOn(Outcome.Applied.class::isInstance).hasSize(2);
-        assertThat(outcomes).filteredOn(FULL::equals).hasSize(CROWD - 2);
+        assertThat(outcomes).filteredOn(full(4)::equals).hasSize(CROWD - 2);
         assertThat(board.titles("Trial")).hasSize(4).startsWith("A", "B");
         assertThat(board.titles("Intake")).hasSize(CROWD - 1);
+    }
+
+    private static Outcome full(int limit) {
+        return new Outcome.Refused(new FullStage("Trial", limit));
     }
 
     private Outcome through(Semaphore door, MatterCommand command) throws InterruptedException {

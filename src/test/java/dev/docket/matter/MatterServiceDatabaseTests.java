@@ -60,7 +60,8 @@ class MatterServiceDatabaseTests {
         assertThat(board.titles("Intake")).containsExactly(details.title(), "Older");
         OpenMatter open = matters.find(board.id(), outcome.number()).orElseThrow();
         assertThat(open)
-                .isEqualTo(new OpenMatter(outcome.matter(), outcome.number(), board.stage("Intake"), false, details));
+                .isEqualTo(new OpenMatter(
+                        outcome.matter(), outcome.number(), board.stage("Intake"), false, details, null));
     }
 
     @Test

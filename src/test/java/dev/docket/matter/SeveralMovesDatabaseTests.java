@@ -119,7 +119,8 @@ class SeveralMovesDatabaseTests {
         board.change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 3, true));
         BoardSnapshot before = board.now();
 
-        assertThat(matters.execute(command("Trial", a, b, c))).isEqualTo(new Outcome.Refused(RefusalReason.STAGE_FULL));
+        assertThat(matters.execute(command("Trial", a, b, c)))
+                .isEqualTo(new Outcome.Refused(new FullStage("Trial", 3)));
 
         assertThat(board.now()).isEqualTo(before);
         assertThat(reader.after(before).changes()).isEmpty();

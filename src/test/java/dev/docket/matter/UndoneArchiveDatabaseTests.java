@@ -121,7 +121,7 @@ class UndoneArchiveDatabaseTests {
         Revision left = view.does(board.archive(b));
         board.change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 2, true));
 
-        assertThat(view.takesBack(left, board.restore(b))).isEqualTo(new Outcome.Refused(RefusalReason.STAGE_FULL));
+        assertThat(view.takesBack(left, board.restore(b))).isEqualTo(new Outcome.Refused(new FullStage("Trial", 2)));
     }
 
     @Test

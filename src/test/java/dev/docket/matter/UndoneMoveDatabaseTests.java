@@ -208,7 +208,7 @@ class UndoneMoveDatabaseTests {
         board.change((id, origin, of) -> new BoardCommand.LimitStage(id, origin, of, board.stage("Trial"), 2, true));
 
         assertThat(view.movesBack(left, b, "Intake", "Trial", a, c))
-                .isEqualTo(new Outcome.Refused(RefusalReason.STAGE_FULL));
+                .isEqualTo(new Outcome.Refused(new FullStage("Trial", 2)));
 
         assertThat(board.titles("Trial")).containsExactly("A", "C");
     }

@@ -12,11 +12,15 @@ import dev.docket.matter.BoardReader;
 import dev.docket.matter.BoardService;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.BoardSummary;
+import dev.docket.matter.Comment;
+import dev.docket.matter.MatterLifeService;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterTally;
 import dev.docket.matter.StageSnapshot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +48,9 @@ class DemoPracticeDatabaseTests {
 
     @Autowired
     private BoardReader reader;
+
+    @Autowired
+    private MatterLifeService life;
 
     @Autowired
     private Installation installation;
@@ -93,6 +100,33 @@ class DemoPracticeDatabaseTests {
                 .contains(today, today.plusDays(1))
                 .anyMatch(day -> day.isBefore(today))
                 .anyMatch(day -> day.isAfter(today.plusDays(14)));
+    }
+
+    @Test
+    void hasSomethingToDoAndToTalkAbout() {
+        var tallies = Stream.of(board("Litigation"), board("Estates and trusts"))
+                .flatMap(board -> board.stages().stream())
+                .flatMap(stage -> stage.matters().stream())
+                .map(MatterSnapshot::tally)
+                .toList();
+
+        assertThat(tallies.stream().mapToInt(MatterTally::items).sum()).isEqualTo(11);
+        assertThat(tallies.stream().mapToInt(MatterTally::done).sum()).isEqualTo(6);
+        assertThat(tallies.stream().mapToInt(MatterTally::comments).sum()).isEqualTo(4);
+    }
+
+    @Test
+    void hasAColleagueMentioned() {
+        var ferries = board("Litigation").stages().stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(matter -> matter.title().startsWith("Brightwater"))
+                .findFirst()
+                .orElseThrow();
+
+        var said = operator.call(() -> life.comments(board("Litigation").id(), ferries.id(), 10));
+
+        assertThat(said).extracting(Comment::authorName).containsExactlyInAnyOrder("Ada Lindqvist", "Ben Ertl");
+        assertThat(said).anyMatch(comment -> comment.text().value().contains("@ben"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class ArchiveWork {
                         .offering(text("archive.show"), () -> show.accept(matter))
                         .open();
             case Outcome.Unchanged unchanged -> new Notice(text("archive.restored.already", number(matter))).open();
-            case Outcome.Refused refused -> new Notice(refusals.refused(refused.reason())).open();
+            case Outcome.Refused refused -> new Notice(refusals.refused(refused)).open();
             case Outcome.Gone gone -> new Notice(text("archive.gone", number(matter))).open();
             case Outcome.Stale stale -> throw impossible(stale);
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
@@ -81,7 +81,7 @@ class ArchiveWork {
         switch (outcome) {
             case Outcome.Applied applied -> new Notice(text("archive.deleted", number(matter))).open();
             case Outcome.Stale stale -> new Notice(text("archive.stale", number(matter))).open();
-            case Outcome.Refused refused -> new Notice(refusals.refused(refused.reason())).open();
+            case Outcome.Refused refused -> new Notice(refusals.refused(refused)).open();
             case Outcome.Gone gone -> new Notice(text("archive.gone", number(matter))).open();
             case Outcome.Unchanged unchanged -> throw impossible(unchanged);
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);

@@ -34,7 +34,7 @@ class Archiving {
     private Optional<String> refusal(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Gone gone -> Optional.of(refusals.gone(gone));
-            case Outcome.Refused refused -> Optional.of(refusals.refused(refused.reason()));
+            case Outcome.Refused refused -> Optional.of(refusals.refused(refused));
             case Outcome.Applied applied -> Optional.empty();
             case Outcome.Unchanged unchanged -> Optional.empty();
             case Outcome.Conflicted conflicted -> Optional.empty();

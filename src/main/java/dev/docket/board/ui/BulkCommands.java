@@ -178,7 +178,7 @@ class BulkCommands implements SelectionBar.Actions {
                 commands.caughtUp(stayed);
                 selection.addAll(stayed);
                 follow(board);
-                new Notice(refusals.refused(refused.reason())).open();
+                new Notice(refusals.refused(refused)).open();
             }
             case Outcome.Applied applied -> throw impossible(applied);
             case Outcome.Unchanged unchanged -> throw impossible(unchanged);

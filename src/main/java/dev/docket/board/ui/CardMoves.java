@@ -91,7 +91,7 @@ class CardMoves {
             }
             case Outcome.Refused refused -> {
                 board.caughtUp(Set.of(to.matter()));
-                new Notice(refusals.refused(refused.reason())).open();
+                new Notice(refusals.refused(refused)).open();
             }
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
             case Outcome.Invalid invalid -> throw impossible(invalid);

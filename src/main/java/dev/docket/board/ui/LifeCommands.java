@@ -76,7 +76,7 @@ final class LifeCommands {
             case Outcome.Applied applied -> "";
             case Outcome.Unchanged unchanged -> "";
             case Outcome.Gone gone -> refusals.gone(gone);
-            case Outcome.Refused refused -> refusals.refused(refused.reason());
+            case Outcome.Refused refused -> refusals.refused(refused);
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
             case Outcome.Stale stale -> throw impossible(stale);
             case Outcome.Invalid invalid -> throw impossible(invalid);

@@ -55,7 +55,7 @@ final class MatterCreation extends PanelWork {
             case Outcome.Applied applied -> finish();
             case Outcome.Unchanged unchanged -> finish();
             case Outcome.Gone gone -> panel.tell(refusals.gone(gone));
-            case Outcome.Refused refused -> panel.tell(refusals.refused(refused.reason()));
+            case Outcome.Refused refused -> panel.tell(refusals.refused(refused));
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
             case Outcome.Stale stale -> throw impossible(stale);
             case Outcome.Several several -> throw impossible(several);

@@ -14,7 +14,6 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Outcome;
-import dev.docket.matter.RefusalReason;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageSnapshot;
 import dev.docket.matter.ui.MatterPanel;
@@ -104,7 +103,7 @@ final class MatterEditing extends PanelWork {
             case Outcome.Applied applied -> saved();
             case Outcome.Unchanged unchanged -> saved();
             case Outcome.Gone(var by) -> gone(by);
-            case Outcome.Refused(var reason) -> refused(reason);
+            case Outcome.Refused refused -> panel.rescue(refusals.refused(refused), false);
             case Outcome.Stale stale -> throw new IllegalStateException("Only a move can be stale: " + stale);
             case Outcome.Several several -> throw new IllegalStateException("An edit is of one matter: " + several);
         }
@@ -161,10 +160,6 @@ final class MatterEditing extends PanelWork {
             new Notice(panel.getTranslation("board.gone")).open();
             board.panelClosed();
         }
-    }
-
-    private void refused(RefusalReason reason) {
-        panel.rescue(refusals.refused(reason), false);
     }
 
     private void ask(List<FieldConflict> conflicts) {

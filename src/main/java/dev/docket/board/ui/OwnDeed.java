@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -120,11 +119,20 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
         }
     }
 
-    /** The same kind of thing done to several matters, one after the other in this order. */
-    record Together(List<Single> deeds) implements OwnDeed {
+    /**
+     * The same kind of thing done to several matters, one after the other in this order.
+     *
+     * @param at the revisions at which that was, as far as they are known: each is a change of its own
+     */
+    record Together(List<Single> deeds, Map<MatterId, Revision> at) implements OwnDeed {
 
         public Together {
             deeds = List.copyOf(deeds);
+            at = Map.copyOf(at);
+        }
+
+        Together(List<Single> deeds) {
+            this(deeds, Map.of());
         }
 
         private static Optional<OwnDeed> of(MatterCommand.Several command, BoardSnapshot seen) {
@@ -134,11 +142,12 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
             return deeds.isEmpty() ? Optional.empty() : Optional.of(new Together(deeds));
         }
 
-        /** The same without those that stayed; nothing if all did. */
-        Optional<OwnDeed> only(Set<MatterId> done) {
-            List<Single> rest =
-                    deeds.stream().filter(deed -> done.contains(deed.matter())).toList();
-            return rest.isEmpty() ? Optional.empty() : Optional.of(new Together(rest));
+        /** The same, done at these revisions, without those that stayed; nothing if all did. */
+        Optional<OwnDeed> only(Map<MatterId, Revision> done) {
+            List<Single> rest = deeds.stream()
+                    .filter(deed -> done.containsKey(deed.matter()))
+                    .toList();
+            return rest.isEmpty() ? Optional.empty() : Optional.of(new Together(rest, done));
         }
 
         @Override
@@ -148,13 +157,14 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         @Override
         public Together inverse() {
-            return new Together(deeds.stream().map(Single::inverse).toList());
+            return new Together(deeds.stream().map(Single::inverse).toList(), at);
         }
 
         @Override
         public MatterCommand.Several undo(Revision left, CommandId id, Origin origin, BoardId board) {
             List<MatterCommand.Part> parts = deeds.stream()
-                    .<MatterCommand.Part>map(deed -> deed.undo(left, id.of(deed.matter()), origin, board))
+                    .<MatterCommand.Part>map(deed ->
+                            deed.undo(at.getOrDefault(deed.matter(), left), id.of(deed.matter()), origin, board))
                     .toList();
             return new MatterCommand.Several(id, origin, board, parts);
         }

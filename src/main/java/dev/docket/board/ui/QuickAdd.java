@@ -79,7 +79,7 @@ class QuickAdd {
                 Optional.ofNullable(problems.get(MatterField.TITLE))
                         .map(problem -> text("matter.problem." + problem))
                         .orElseThrow(() -> impossible(outcome));
-            case Outcome.Refused refused -> refusals.refused(refused.reason());
+            case Outcome.Refused refused -> refusals.refused(refused);
             case Outcome.Gone gone -> refusals.gone(gone);
             case Outcome.Conflicted conflicted -> throw impossible(conflicted);
             case Outcome.Stale stale -> throw impossible(stale);

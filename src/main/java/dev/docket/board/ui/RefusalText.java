@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FullStage;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.RefusalReason;
 import dev.docket.matter.StageId;
@@ -40,6 +41,13 @@ class RefusalText {
 
     String gone(Outcome.Gone gone) {
         return gone.archivedBy().isEmpty() ? text("board.gone") : text("board.gone.by", gone.archivedBy());
+    }
+
+    String refused(Outcome.Refused refused) {
+        FullStage full = refused.full();
+        return full == null
+                ? refused(refused.reason())
+                : text("board.refused.stageFull.limit", full.name(), Integer.toString(full.limit()));
     }
 
     String refused(RefusalReason reason) {

@@ -9,6 +9,7 @@ import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Rank;
 import dev.docket.matter.StageId;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Invented people and matters for the gallery; no database knows them. */
 class SamplePractice {
@@ -73,7 +75,11 @@ class SamplePractice {
     }
 
     OpenMatter open(MatterDetails details) {
-        return new OpenMatter(new MatterId(118), number(118), STAGE, false, details);
+        return new OpenMatter(new MatterId(118), number(118), STAGE, false, details, closed(details));
+    }
+
+    private @Nullable LocalDate closed(MatterDetails details) {
+        return details.status() == MatterStatus.CLOSED ? today().minusDays(2) : null;
     }
 
     /** So many different matters. */

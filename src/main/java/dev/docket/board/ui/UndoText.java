@@ -4,7 +4,6 @@ import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
-import dev.docket.matter.RefusalReason;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
 import java.util.Comparator;
@@ -165,9 +164,9 @@ class UndoText {
         return text("board.several.invalid", number.value(), problems);
     }
 
-    String refused(OwnDeed deed, RefusalReason reason) {
+    String refused(OwnDeed deed, Outcome.Refused refused) {
         String key = deed.matters().size() == 1 ? "board.undo.refused" : "board.undo.refused.several";
-        return text(key, subject(deed), refusals.refused(reason));
+        return text(key, subject(deed), refusals.refused(refused));
     }
 
     String invalid(OwnDeed deed) {

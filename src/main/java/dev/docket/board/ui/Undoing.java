@@ -146,7 +146,7 @@ class Undoing implements CommandRunner.Witness {
             case Outcome.Conflicted conflicted -> refuse(direction, step, texts.kept(deed, conflicted));
             case Outcome.Stale stale -> refuse(direction, step, texts.stale(stale, seen.get()));
             case Outcome.Gone gone -> refuse(direction, step, texts.gone(deed, gone));
-            case Outcome.Refused refused -> refuse(direction, step, texts.refused(deed, refused.reason()));
+            case Outcome.Refused refused -> refuse(direction, step, texts.refused(deed, refused));
             case Outcome.Invalid invalid -> refuse(direction, step, texts.invalid(deed));
         }
     }
@@ -177,7 +177,7 @@ class Undoing implements CommandRunner.Witness {
 
     /** What of a deed for several matters was done; nothing if none of it was. */
     private static Optional<OwnDeed> part(OwnDeed deed, Outcome.Several outcome) {
-        return deed instanceof OwnDeed.Together all ? all.only(outcome.done()) : Optional.empty();
+        return deed instanceof OwnDeed.Together all ? all.only(outcome.revisions()) : Optional.empty();
     }
 
     private void tellStayed(OwnDeed deed, Outcome.Several outcome) {

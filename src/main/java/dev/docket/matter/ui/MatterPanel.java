@@ -199,6 +199,7 @@ public class MatterPanel extends Aside {
         head.show(
                 getTranslation("matter.place", matter.number().value(), stage),
                 matter.details().title());
+        head.close(matter.closed(), texts);
         getElement().setAttribute("aria-label", matter.details().title());
         archived = matter.archived();
         foot.offer(!archived, !archived);

@@ -83,7 +83,7 @@ class ArchiveViewTests {
 
         restore();
 
-        assertThat(notices()).containsExactly("This stage takes no more matters: its limit is reached.");
+        assertThat(notices()).containsExactly("Trial takes no more matters: its limit of 1 is reached.");
         assertThat(rows()).isEqualTo(1);
     }
 

@@ -119,7 +119,7 @@ class BoardViewTests {
 
         assertThat(ben.cards("Intake")).containsExactly(number);
         assertThat(ben.cards("Trial")).hasSize(1).doesNotContain(number);
-        assertThat(ben.toasts()).contains("This stage takes no more matters: its limit is reached.");
+        assertThat(ben.toasts()).contains("Trial takes no more matters: its limit of 1 is reached.");
     }
 
     @Test

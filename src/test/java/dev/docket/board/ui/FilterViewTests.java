@@ -11,9 +11,11 @@ import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
+import dev.docket.matter.CommentId;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterLifeFixture;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Priority;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,24 @@ class FilterViewTests {
         edit(three, MatterField.DESCRIPTION, "Two cranes");
 
         awaitCards();
+    }
+
+    @Test
+    void findsWhatAColleagueSaysWhileTheSearchIsShown() {
+        bens.look("q=surveyor");
+        assertThat(bens.cards("Intake")).isEmpty();
+        Person cleo = PersonFixture.add(context, Role.MEMBER);
+        var life = new MatterLifeFixture(board, three, context);
+
+        CommentId comment = PersonFixture.as(cleo, () -> life.comment("The surveyor was here"));
+        awaitCards(number(three));
+
+        PersonFixture.as(
+                cleo, () -> life.applied(life.edit(comment, "The surveyor was here", "The assessor was here")));
+        awaitCards();
+
+        PersonFixture.as(cleo, () -> life.comment("Wrong: it was the surveyor"));
+        awaitCards(number(three));
     }
 
     @Test

@@ -53,6 +53,11 @@ final class LifeWindow {
         return opened;
     }
 
+    /** The same window, once a matter is open in it. */
+    static LifeWindow beside(BoardWindow board) {
+        return new LifeWindow(board.window());
+    }
+
     void poll() {
         window.activate();
         ComponentUtil.fireEvent(window.getUI(), new PollEvent(window.getUI(), true));
@@ -225,6 +230,15 @@ final class LifeWindow {
                 .flatMap(notice -> window.find(Span.class, notice).all().stream())
                 .map(Span::getText)
                 .toList();
+    }
+
+    /** Since when it is closed, as its head says. */
+    String closed() {
+        window.activate();
+        return window.find(Span.class).withClassName("matter-closed").all().stream()
+                .map(Span::getText)
+                .findFirst()
+                .orElse("");
     }
 
     /** The quiet line above the fields. */

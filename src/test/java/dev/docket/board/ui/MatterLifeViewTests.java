@@ -295,6 +295,20 @@ class MatterLifeViewTests {
     }
 
     @Test
+    void saysSinceWhenTheMatterIsClosed() {
+        assertThat(ben.closed()).isEmpty();
+
+        MatterId matter = board.now().matter(number).orElseThrow().id();
+        board.carryOut(board.move(matter, "Trial", "Closed"));
+        look();
+        assertThat(ben.closed()).startsWith("Closed on ");
+
+        board.carryOut(board.move(matter, "Closed", "Trial"));
+        look();
+        assertThat(ben.closed()).isEmpty();
+    }
+
+    @Test
     void letsReadersReadOnly() {
         byColleague(() -> life.item("File the reply"));
         byColleague(() -> life.comment("Hello"));

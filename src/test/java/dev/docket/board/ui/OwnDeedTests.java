@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,8 +136,11 @@ class OwnDeedTests {
         var deed = (OwnDeed.Together)
                 OwnDeed.of(several(CommandId.random(), 1, 2), BOARD).orElseThrow();
 
-        assertThat(deed.only(Set.of(new MatterId(2))).orElseThrow().matters()).containsOnly(entry(2));
-        assertThat(deed.only(Set.of())).isEmpty();
+        assertThat(deed.only(Map.of(new MatterId(2), new Revision(7)))
+                        .orElseThrow()
+                        .matters())
+                .containsOnly(entry(2));
+        assertThat(deed.only(Map.of())).isEmpty();
     }
 
     @Test

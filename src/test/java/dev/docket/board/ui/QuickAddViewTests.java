@@ -72,7 +72,7 @@ class QuickAddViewTests {
         type("Abbott v. Baxter");
         type("Cole v. Dyer");
 
-        assertThat(answer()).contains("This stage takes no more matters: its limit is reached.");
+        assertThat(answer()).contains("Intake takes no more matters: its limit of 1 is reached.");
         assertThat(board.titles("Intake")).containsExactly("Abbott v. Baxter");
     }
 

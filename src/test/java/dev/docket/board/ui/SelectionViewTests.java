@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import dev.docket.database.DatabaseTest;
+import dev.docket.identity.AccountId;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardCommand;
@@ -14,6 +15,9 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.Tags;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,7 @@ class SelectionViewTests {
 
         assertThat(bens.cards("Intake")).containsExactly(one, other);
         assertThat(bens.selected()).containsExactly(one, other);
-        assertThat(bens.toasts()).contains("This stage takes no more matters: its limit is reached.");
+        assertThat(bens.toasts()).contains("Trial takes no more matters: its limit of 1 is reached.");
     }
 
     @Test
@@ -106,6 +110,32 @@ class SelectionViewTests {
         bens.tagSelected("expert");
 
         assertThat(tags()).containsExactly(Tags.NONE, Tags.of("expert"));
+    }
+
+    @Test
+    void takesBackAndDoesAgainWhatWasDoneToAllOfThem() {
+        bens.select(one);
+        bens.select(other);
+        bens.archiveSelected();
+        bens.undo();
+        bens.select(one);
+        bens.select(other);
+        bens.assignSelected(0);
+        Set<Optional<AccountId>> somebody = responsible();
+        assertThat(somebody).hasSize(1).doesNotContain(Optional.empty());
+
+        bens.undo();
+        assertThat(responsible()).containsExactly(Optional.empty());
+
+        bens.redo();
+        assertThat(responsible()).isEqualTo(somebody);
+    }
+
+    /** Of all that stand in the first stage. */
+    private Set<Optional<AccountId>> responsible() {
+        return board.now().stage(board.stage("Intake")).orElseThrow().matters().stream()
+                .map(matter -> Optional.ofNullable(matter.details().responsible()))
+                .collect(Collectors.toSet());
     }
 
     private List<Tags> tags() {

@@ -6,6 +6,7 @@ import dev.docket.board.ui.OwnDeed.Place;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FullStage;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
@@ -22,11 +23,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class UndoTextTests {
+
+    private static final Outcome.Refused FULL =
+            new Outcome.Refused(RefusalReason.STAGE_FULL, new FullStage("Trial", 2));
 
     private static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
     private static final StageId TRIAL = new StageId(1);
@@ -98,17 +101,18 @@ class UndoTextTests {
 
     @Test
     void saysWhatIsNoLongerAllowed() {
-        assertThat(text.refused(MOVED, RefusalReason.STAGE_FULL))
-                .isEqualTo("board.undo.refused[2026-00042, board.refused.stageFull[]]");
+        assertThat(text.refused(MOVED, FULL))
+                .isEqualTo("board.undo.refused[2026-00042, board.refused.stageFull.limit[Trial, 2]]");
     }
 
     @Test
     void countsSeveralMatters() {
         assertThat(text.done(TOGETHER, BOARD)).isEqualTo("board.done.moved[board.matters[2], Appeal]");
         assertThat(text.takenBack(TOGETHER, BOARD)).isEqualTo("board.undone.moved[board.matters[2], Trial]");
-        assertThat(text.refused(TOGETHER, RefusalReason.STAGE_FULL))
-                .isEqualTo("board.undo.refused.several[board.matters[2], board.refused.stageFull[]]");
-        assertThat(text.subject(TOGETHER.only(Set.of(MATTER)).orElseThrow())).isEqualTo("2026-00042");
+        assertThat(text.refused(TOGETHER, FULL))
+                .isEqualTo("board.undo.refused.several[board.matters[2], board.refused.stageFull.limit[Trial, 2]]");
+        assertThat(text.subject(TOGETHER.only(Map.of(MATTER, new Revision(7))).orElseThrow()))
+                .isEqualTo("2026-00042");
     }
 
     @Test
@@ -122,7 +126,7 @@ class UndoTextTests {
         assertThat(text.done(archived, BOARD)).isEqualTo("board.done.archived[board.matters[2]]");
         assertThat(text.takenBack(archived, BOARD)).isEqualTo("board.done.restored.several[board.matters[2]]");
         assertThat(text.takenBack(archived.inverse(), BOARD)).isEqualTo("board.done.archived[board.matters[2]]");
-        assertThat(text.takenBack(archived.only(Set.of(OTHER)).orElseThrow(), BOARD))
+        assertThat(text.takenBack(archived.only(Map.of(OTHER, new Revision(7))).orElseThrow(), BOARD))
                 .isEqualTo("board.done.restored[2026-00043]");
     }
 
