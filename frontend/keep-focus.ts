@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What stands beside the board: whoever is there comes back to the card that he came from. */
+const BESIDE = '.panel-slot';
+
 /**
- * Keeps the focus on a card that an update moves, or gives it to the one that takes its place: an element that is taken
- * out loses it without a word, and whoever works by keyboard would begin again at the top of the page.
+ * Keeps the focus on a card that an update moves, or gives it to the one that takes its place, and brings it back to the
+ * card whose panel is closed: an element that is taken out loses it without a word, and whoever works by keyboard would
+ * begin again at the top of the page.
  */
 export class KeepFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,7 +23,7 @@ export class KeepFocus implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('focusin', this.#focused);
     document.addEventListener('pointerdown', this.#forget, { capture: true });
-    this.#observer.observe(this.#host, { childList: true, subtree: true });
+    this.#observer.observe(document.body, { childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -34,13 +38,15 @@ export class KeepFocus implements ReactiveController {
       this.#matter = card.dataset.matter ?? '';
       this.#remember(card);
     } else {
-      this.#forget();
+      this.#forget(event);
     }
   };
 
   /** Whoever clicks where nothing takes the focus wants it to be nowhere. */
-  readonly #forget = (): void => {
-    this.#matter = '';
+  readonly #forget = ({ target }: Event): void => {
+    if (!(target instanceof Element) || !target.closest(BESIDE)) {
+      this.#matter = '';
+    }
   };
 
   #mend(): void {
