@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What stands beside the board: whoever is there comes back to the card that he came from. */
-const BESIDE = '.panel-slot';
+/** What comes and goes beside the board and over it: whoever is there comes back to the card that he came from. */
+const BESIDE = '.panel-slot, .selection-bar, vaadin-dialog, vaadin-confirm-dialog';
+
+/** As long as one of these is there, the focus is not the board's to give. */
+const OPEN = '.panel-slot > *, vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 
 /**
  * Keeps the focus on a card that an update moves, or gives it to the one that takes its place, and brings it back to the
@@ -12,6 +15,7 @@ export class KeepFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new MutationObserver(() => this.#mend());
   #matter = '';
+  #beside = false;
   #column: Element | null = null;
   #index = 0;
 
@@ -36,6 +40,7 @@ export class KeepFocus implements ReactiveController {
     const card = event.target;
     if (card instanceof HTMLElement && card.localName === 'docket-card' && this.#host.contains(card)) {
       this.#matter = card.dataset.matter ?? '';
+      this.#beside = false;
       this.#remember(card);
     } else {
       this.#forget(event);
@@ -44,18 +49,19 @@ export class KeepFocus implements ReactiveController {
 
   /** Whoever clicks where nothing takes the focus wants it to be nowhere. */
   readonly #forget = ({ target }: Event): void => {
-    if (!(target instanceof Element) || !target.closest(BESIDE)) {
+    this.#beside = target instanceof Element && target.closest(BESIDE) !== null;
+    if (!this.#beside) {
       this.#matter = '';
     }
   };
 
   #mend(): void {
-    if (this.#matter === '') {
+    if (this.#matter === '' || (this.#beside && document.querySelector(OPEN))) {
       return;
     }
     const cards = [...this.#host.querySelectorAll('docket-card')];
     const same = cards.find((card) => card.dataset.matter === this.#matter);
-    if (document.activeElement === document.body || document.activeElement === null) {
+    if (isLost(document.activeElement)) {
       const next = same ?? this.#next ?? cards[0];
       next?.focus({ preventScroll: true });
     } else if (same) {
@@ -72,4 +78,9 @@ export class KeepFocus implements ReactiveController {
     this.#column = card.closest('docket-column');
     this.#index = [...(this.#column?.querySelectorAll('docket-card') ?? [])].indexOf(card as never);
   }
+}
+
+/** What is hidden keeps the focus for a moment more. */
+function isLost(element: Element | null): boolean {
+  return element === null || element === document.body || !element.checkVisibility();
 }
