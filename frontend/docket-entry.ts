@@ -59,7 +59,7 @@ class DocketEntry extends HTMLElement {
 /** As if it were typed: the server follows what is typed. */
 function fill(field: Field, text: string): void {
   field.value = text;
-  field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 customElements.define('docket-entry', DocketEntry);

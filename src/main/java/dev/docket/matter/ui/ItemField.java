@@ -37,7 +37,10 @@ public class ItemField extends Component implements HasComponents, HasStyle {
             }
             typed.run();
         });
-        addListener(EntryEvent.class, entry -> entered.accept(entry.text()));
+        addListener(EntryEvent.class, entry -> {
+            refused = "";
+            entered.accept(entry.text());
+        });
         addClassName("part-foot");
         add(text, add);
     }
@@ -48,7 +51,10 @@ public class ItemField extends Component implements HasComponents, HasStyle {
     }
 
     void allow(boolean mayWrite) {
-        // What was typed stays readable.
+        // What was typed stays readable; where nothing can be typed any more, the browser gives nothing back.
+        if (!mayWrite && text.isEmpty()) {
+            text.setValue(refused);
+        }
         setVisible(mayWrite || !text.isEmpty());
         text.setReadOnly(!mayWrite);
         add.setVisible(mayWrite);
@@ -61,6 +67,9 @@ public class ItemField extends Component implements HasComponents, HasStyle {
         text.setInvalid(true);
         turn++;
         getElement().setPropertyBean("refused", new Refused(turn, item));
+        if (text.isReadOnly()) {
+            allow(false);
+        }
     }
 
     /** An item that was not taken; {@code turn} tells one from the next. */
