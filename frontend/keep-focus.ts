@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What comes and goes beside the board and over it: whoever is there comes back to the card that he came from. */
-const BESIDE = '.panel-slot, .selection-bar, vaadin-dialog, vaadin-confirm-dialog';
+/** What comes and goes beside the board: whoever is there comes back to the card that he came from. */
+const BESIDE = '.panel-slot, .selection-bar';
 
-/** As long as one of these is there, the focus is not the board's to give. */
-const OPEN = '.panel-slot > *, vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+/** As long as this is there, the focus is not the board's to give. */
+const OPEN = '.panel-slot > *';
 
 /**
  * Keeps the focus on a card that an update moves, or gives it to the one that takes its place, and brings it back to the

@@ -40,7 +40,8 @@ final class FileStops {
 
         ben.look();
         ben.press("Other boards");
-        ben.hands().press(ben.menu(name));
+        ben.hands().press(ben.menu("All boards"));
+        ben.hands().press(ben.link(name));
         ben.board().waitUntilSynced();
         ben.board().waitForTitles("Intake", IntakeStops.DOCK);
         ben.board().waitForTitles("Pleading", DayBoard.FERRY);

@@ -93,7 +93,7 @@ class MatterLifeJourneyIT {
 
         field.press("Enter");
 
-        assertThat(ben.panel().notice()).containsText("Cleo Marchetti has archived this matter.");
+        assertThat(ben.panel().notice()).containsText("archived");
         assertThat(field).hasValue("File the reply");
     }
 
