@@ -22,14 +22,13 @@ interface Due {
 export function cardFacts(matter: Matter, today: Day, expected?: number | null): TemplateResult {
   const days = daysInStage(matter, today);
   return html`
-    ${dues(matter, today).map(({ name, picture, text, when }) => fact(name, picture, text, when.full, when.urgency))}
+    ${dues(matter, today).map(({ name, picture, text, when }) => fact(name, picture, text, when.full, `due ${when.urgency}`))}
     ${matter.status === 'ON_HOLD' ? fact('status', 'paused', format('client.card.on-hold')) : nothing}
     ${matter.status === 'CLOSED' ? fact('status', 'check', format('client.card.closed')) : nothing}
     ${matter.archived
       ? html`<span class="fact">${icon('archive')}<span>${format('client.card.archived')}</span></span>`
       : nothing}
     ${days ? stay(days, expected) : nothing}
-    ${matter.tally ? tallied(matter.tally) : nothing}
     ${matter.reference ? fact('reference', 'reference', matter.reference) : nothing}
   `;
 }
@@ -41,13 +40,16 @@ function stay(days: number, expected: number | null | undefined): TemplateResult
     : fact('days', 'stage', format('client.card.days', number(days)));
 }
 
-/** A checklist of which all is done looks so. */
-function tallied({ items, done, comments }: Tally): TemplateResult {
+/** How much there is beside the fields: short, and so always seen. A checklist of which all is done looks so. */
+export function cardTally({ items, done, comments }: Tally): TemplateResult | typeof nothing {
+  if (items === 0 && comments === 0) {
+    return nothing;
+  }
   const progress = format('client.card.progress', number(done), number(items));
-  return html`
+  return html`<div class="tally">
     ${items > 0 ? fact('checklist', 'checklist', progress, progress, done === items ? 'complete' : 'checklist') : nothing}
     ${comments > 0 ? fact('comments', 'comment', number(comments)) : nothing}
-  `;
+  </div>`;
 }
 
 /** The tags of a matter, in a line of their own; what does not fit is not seen. */

@@ -115,7 +115,7 @@ export const cardStyles = css`
 
   .facts {
     display: flex;
-    align-items: center;
+    align-items: end;
     gap: 10px;
     margin-top: 3px;
     color: var(--docket-muted);
@@ -135,6 +135,18 @@ export const cardStyles = css`
     min-width: 0;
     height: 22px;
     overflow: visible clip;
+  }
+
+  /* None of the days that a matter waits for is left out. */
+  .line:has(.due + .due) {
+    height: auto;
+    max-height: 44px;
+  }
+
+  .tally {
+    display: flex;
+    flex: none;
+    gap: 10px;
   }
 
   .fact {

@@ -10,6 +10,7 @@ import { HistoryKeys } from './history-keys';
 import { KeepFocus } from './keep-focus';
 import { isText } from './keys';
 import { lift } from './lift';
+import { PanelFocus } from './panel-focus';
 import './requests';
 import { TouchDrag } from './touch-drag';
 import { setWords, type Words } from './words';
@@ -92,6 +93,7 @@ export class DocketBoard extends LitElement {
     new BoardKeys(this);
     new TouchDrag(this);
     new KeepFocus(this);
+    new PanelFocus(this);
     this.addEventListener('dragstart', (event) => this.#start(event));
     this.addEventListener('dragover', (event) => this.#over(event));
     this.addEventListener('keydown', (event) => this.#press(event));

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { cardFacts, cardTags, labelled } from './card-facts';
+import { cardFacts, cardTally, cardTags, labelled } from './card-facts';
 import { cardStateStyles } from './card-state-styles';
 import { cardStyles } from './card-styles';
 import { personColour } from './colours';
@@ -85,6 +85,7 @@ export class DocketCard extends LitElement {
             ${cardTags(matter)}
             <div class="facts">
               <div class="line">${cardFacts(matter, today.value, this.expected)}</div>
+              ${matter.tally ? cardTally(matter.tally) : nothing}
               ${this.#person(matter)}
             </div>
             ${this.state === 'conflict' ? this.#conflict() : nothing}

@@ -18,8 +18,9 @@ export function isText(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 }
 
+/** A row of menus that are shut takes no letters. */
 function isMenu(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches('[role=menu], [role=menubar], [role=listbox]');
+  return target instanceof HTMLElement && target.matches('[role=menu], [role=listbox]');
 }
 
 /** Whether single letters mean something: somebody who dictates may have switched that off. */

@@ -20,12 +20,14 @@ export const quickStyles = css`
     border-color: var(--docket-line-strong);
   }
 
+  /* The ring is around all of it, not around the text once more. */
   .quick:focus-within {
     border-color: var(--docket-accent);
+    outline: 1px solid var(--docket-accent);
     background: var(--docket-surface);
   }
 
-  input {
+  .quick input {
     flex: 1;
     min-width: 0;
     padding: 0;
@@ -36,7 +38,7 @@ export const quickStyles = css`
     font: inherit;
   }
 
-  input::placeholder {
+  .quick input::placeholder {
     color: var(--docket-muted);
     opacity: 1;
   }

@@ -46,6 +46,26 @@ final class BoardPage {
         return page.locator("docket-card").filter(new Locator.FilterOptions().setHasText(title));
     }
 
+    /** The field of the page that searches the board. */
+    Locator search() {
+        return page.locator("#board-search input");
+    }
+
+    /** The line at the top of a column that takes the title of a new matter. */
+    Locator line(String stage) {
+        return page.getByLabel("Title of a new matter in " + stage);
+    }
+
+    /** How many columns stand on the left of this one. */
+    int place(String stage) {
+        return ((Number) column(stage).evaluate("it => [...it.parentNode.children].indexOf(it)")).intValue();
+    }
+
+    /** The stage in which a card is drawn. */
+    String stageOf(String title) {
+        return (String) card(title).evaluate("it => it.closest('docket-column').dataset.stage");
+    }
+
     Locator sync() {
         return page.locator("docket-sync");
     }

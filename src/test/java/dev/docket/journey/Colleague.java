@@ -50,6 +50,11 @@ final class Colleague {
         return outcome.number().value();
     }
 
+    void archive(BoardFixture board, String title) {
+        var archive = board.archive(find(board, title));
+        PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(archive));
+    }
+
     private static MatterId find(BoardFixture board, String title) {
         return board.now().stages().stream()
                 .flatMap(stage -> stage.matters().stream())

@@ -50,6 +50,31 @@ class KeyboardJourneyIT {
     }
 
     @Test
+    void goesIntoThePanelAndBackToTheCard() {
+        focus("Bravo");
+
+        press("Enter");
+        assertThat(ben.panel().self()).isFocused();
+        press("Tab");
+        assertThat(ben.panel().button("Close")).isFocused();
+        press("Escape");
+
+        ben.panel().waitUntilClosed();
+        assertThat(ben.card("Bravo")).isFocused();
+    }
+
+    @Test
+    void searchesFromAMenuThatIsShut() {
+        ben.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("More about this board"))
+                .focus();
+
+        press("/");
+
+        assertThat(ben.search()).isFocused();
+    }
+
+    @Test
     void takesACardUpAndDropsItElsewhere() {
         focus("Bravo");
 

@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +19,8 @@ import org.springframework.context.ApplicationContext;
 /** Ben and Cleo have the same matter open: what one does beside its fields, the other one sees. */
 @BrowserTest
 class MatterLifeJourneyIT {
+
+    private static final Pattern REQUEST = Pattern.compile("v-r=uidl");
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -52,6 +58,43 @@ class MatterLifeJourneyIT {
         assertThat(tab(cleo, "Checklist 1/2")).isVisible();
         assertThat(cleo.card("Bravo")).containsText("1/2");
         assertThat(ben.card("Bravo")).containsText("1/2");
+    }
+
+    @Test
+    void takesOneItemAfterTheOtherHoweverLongTheServerNeeds() {
+        turn(ben, "Checklist");
+        Locator field = ben.panel().field("New item");
+        field.pressSequentially("File the reply");
+        List<Route> held = new ArrayList<>();
+        ben.page().route(REQUEST, held::add);
+
+        field.press("Enter");
+        assertThat(field).hasValue("");
+        field.press("Enter");
+        field.pressSequentially("Call counsel");
+        ben.page().unroute(REQUEST);
+        held.forEach(Route::resume);
+
+        assertThat(item(ben, "File the reply")).isVisible();
+        assertThat(field).hasValue("Call counsel");
+        field.press("Enter");
+        assertThat(item(ben, "Call counsel")).isVisible();
+        assertThat(tab(ben, "Checklist 0/2")).isVisible();
+        assertThat(field).hasValue("");
+        assertThat(field).isFocused();
+    }
+
+    @Test
+    void givesAnItemBackThatIsNotTaken() {
+        turn(ben, "Checklist");
+        Colleague.named("cleo", application).archive(board, "Bravo");
+        Locator field = ben.panel().field("New item");
+        field.fill("File the reply");
+
+        field.press("Enter");
+
+        assertThat(ben.panel().notice()).containsText("archived");
+        assertThat(field).hasValue("File the reply");
     }
 
     @Test

@@ -50,8 +50,8 @@ final class LifeCommands {
     }
 
     /**
-     * Sends what was typed, which stays where it was typed until it is done: whoever typed it is told there why not, and
-     * sends the same again by himself. Where nobody could say what became of it, that does not do it twice.
+     * Sends what was typed, and is not lost where it is not done: whoever typed it is told there why not, and sends the
+     * same again by himself. Where nobody could say what became of it, that does not do it twice.
      */
     void sendTyped(CommandRunner.Wish wish, Object typed, Consumer<String> told) {
         if (!typed.equals(unconfirmed)) {
@@ -60,7 +60,8 @@ final class LifeCommands {
         unconfirmed = typed;
         host.sendOnce(wish, id, outcome -> {
             if (outcome.isPresent()) {
-                unconfirmed = null;
+                // Something else may have been sent meanwhile.
+                unconfirmed = typed.equals(unconfirmed) ? null : unconfirmed;
                 refresh.run();
             }
             told.accept(refusal(outcome));

@@ -35,11 +35,15 @@ class PastedDialog extends Dialog {
         lines.addValueChangeListener(change -> count());
         confirm.addClickListener(click -> save());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setAutofocus(true);
         count();
         setWidth("30rem");
         add(lines);
         getFooter().add(new Button(getTranslation("edit.cancel"), click -> close()), confirm);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                confirm.focus();
+            }
+        });
     }
 
     private void count() {

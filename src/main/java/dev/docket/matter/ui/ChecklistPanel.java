@@ -1,11 +1,7 @@
 package dev.docket.matter.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.docket.matter.ChecklistItem;
 import dev.docket.matter.ItemId;
 import dev.docket.matter.ItemText;
@@ -25,28 +21,17 @@ public class ChecklistPanel extends PanelPart {
     private final Map<ItemId, ChecklistRow> rows = new LinkedHashMap<>();
     private final Div list = new Div();
     private final Paragraph empty = new Paragraph(getTranslation("checklist.empty"));
-    private final TextField text = new TextField(getTranslation("checklist.add.label"));
-    private final Button add = new Button(getTranslation("checklist.add"));
-    private final Div foot = new Div(text, add);
+    private final ItemField entry = new ItemField(this::enter, this::typed);
     private final Actions actions;
     private boolean writable = true;
 
     public ChecklistPanel(Actions actions) {
         this.actions = actions;
-        text.setMaxLength(ItemText.LONGEST);
-        text.setValueChangeMode(ValueChangeMode.EAGER);
-        text.addValueChangeListener(change -> {
-            text.setInvalid(false);
-            typed();
-        });
-        add.addClickListener(click -> add());
-        add.addClickShortcut(Key.ENTER).listenOn(text);
         list.getElement().setAttribute("role", "list");
         list.getElement().setAttribute("aria-label", getTranslation("matter.part.checklist"));
         list.addClassName("checklist");
-        foot.addClassName("part-foot");
         addClassName("matter-part");
-        add(empty, list, foot);
+        add(empty, list, entry);
     }
 
     /** Shows the items as they are now. A row in which somebody types stays until he has finished. */
@@ -86,45 +71,31 @@ public class ChecklistPanel extends PanelPart {
     @Override
     void allow(boolean mayWrite) {
         writable = mayWrite;
-        // What was typed stays readable.
-        foot.setVisible(mayWrite || !text.isEmpty());
-        text.setReadOnly(!mayWrite);
-        add.setVisible(mayWrite);
+        entry.allow(mayWrite);
         rows.values().forEach(row -> row.allow(mayWrite));
     }
 
     @Override
     String unsent() {
-        return Stream.concat(Stream.of(text.getValue()), rows.values().stream().map(ChecklistRow::unsent))
+        return Stream.concat(Stream.of(entry.getValue()), rows.values().stream().map(ChecklistRow::unsent))
                 .filter(typed -> !typed.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
-    private void add() {
-        String typed = text.getValue();
+    private void enter(String typed) {
         Optional<String> problem = ItemText.problem(typed);
         if (problem.isPresent()) {
-            warn(getTranslation("checklist.problem." + problem.get()));
+            entry.refuse(typed, getTranslation("checklist.problem." + problem.get()));
         } else {
             actions.add(new ItemText(typed), refusal -> added(typed, refusal));
         }
     }
 
-    /** What was typed since stays: it is the next item. */
-    private void added(String sent, String refusal) {
-        if (refusal.isEmpty()) {
-            if (text.getValue().equals(sent)) {
-                text.clear();
-            }
-            text.focus();
-        } else {
-            warn(refusal);
+    /** The next item may have been begun, and stand where this one stood: so it is named. */
+    private void added(String typed, String refusal) {
+        if (!refusal.isEmpty()) {
+            entry.refuse(typed, getTranslation("checklist.refused", typed, refusal));
         }
-    }
-
-    private void warn(String problem) {
-        text.setErrorMessage(problem);
-        text.setInvalid(true);
     }
 
     /** What its owner does when the user wants something; tells why it was not done, or an empty text. */

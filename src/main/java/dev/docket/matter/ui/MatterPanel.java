@@ -47,6 +47,8 @@ public class MatterPanel extends Aside {
         tabs = new MatterTabs(form, foot::show, this::changed);
         Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
 
+        // Whoever opens it by keyboard goes on in it.
+        getElement().setAttribute("tabindex", "-1");
         addClassName("matter-panel");
         foot.allow(writable);
         add(head, notice, tabs, foot);

@@ -22,6 +22,7 @@ import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.ui.ActivityPanel;
+import dev.docket.matter.ui.ItemField;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.matter.ui.MatterTabs;
 import java.util.List;
@@ -87,10 +88,11 @@ final class LifeWindow {
                 .toList();
     }
 
+    /** As the browser tells of an item; the field is empty by then. */
     void addItem(String text) {
         window.activate();
-        window.test(field("New item")).setValue(text);
-        press("Add");
+        ItemField field = window.find(ItemField.class).single();
+        ComponentUtil.fireEvent(field, new ItemField.EntryEvent(field, true, text));
     }
 
     void check(String item) {

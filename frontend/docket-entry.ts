@@ -1,0 +1,65 @@
+/** A line that was not taken. Each answer has another turn. */
+interface Refused {
+  readonly turn: number;
+  readonly text: string;
+}
+
+type Field = HTMLElement & { value: string; readonly: boolean };
+
+/**
+ * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
+ * tells of it by `docket-entry` ({text}): what is typed next is the next line, however long the server needs. A line that
+ * was not taken comes back, unless the next one has been begun.
+ */
+class DocketEntry extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#press(event));
+    this.addEventListener('click', (event) => this.#click(event));
+  }
+
+  set refused(refused: Refused | null) {
+    const field = this.#field;
+    if (field && refused && field.value.trim() === '') {
+      fill(field, refused.text);
+    }
+  }
+
+  get #field(): Field | null {
+    return this.querySelector<Field>('vaadin-text-field');
+  }
+
+  /** A key that is held down, or pressed once more, means nothing: there is no line yet. */
+  #press(event: KeyboardEvent): void {
+    const field = this.#field;
+    const typed = event.target instanceof HTMLInputElement && field?.value.trim() !== '';
+    if (field && typed && event.key === 'Enter' && !event.isComposing && !event.repeat) {
+      event.preventDefault();
+      this.#take(field);
+    }
+  }
+
+  #click(event: MouseEvent): void {
+    const field = this.#field;
+    if (field && event.target instanceof Element && event.target.closest('vaadin-button')) {
+      this.#take(field);
+      field.focus();
+    }
+  }
+
+  #take(field: Field): void {
+    const text = field.value;
+    if (!field.readonly) {
+      fill(field, '');
+      this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text } }));
+    }
+  }
+}
+
+/** As if it were typed: the server follows what is typed. */
+function fill(field: Field, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+customElements.define('docket-entry', DocketEntry);
