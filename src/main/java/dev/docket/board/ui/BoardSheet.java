@@ -54,7 +54,7 @@ class BoardSheet extends Div {
         this.leaving = leaving;
         this.writes = writes;
         this.writable = writable;
-        nothing = new NothingFound(() -> look.accept(BoardQuery.ALL));
+        nothing = new NothingFound(() -> look.accept(sight.query().cleared()));
         nothing.setVisible(false);
         addClassName("board-sheet");
         add(filters, canvas, nothing, bulk.bar());

@@ -100,7 +100,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             SyncIndicator indicator,
             BoardFinder.Looking looking) {
         BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
-        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
+        BoardSight sight = parts.finding().sight(board, people, getLocale(), line, () -> screen().redraw());
         BoardSheet sheet =
                 new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
         ForeignChanges changes = parts.foreign().of(canvas, people);
@@ -177,7 +177,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private void listen(StageColumn column) {
-        column.onMore(more -> canvas.extend(column));
+        column.onMore(more -> canvas.extend(column, more.lane()));
         column.onDrop(drop -> {
             screen.board().ifPresent(now -> moves.drop(now, drop));
             guard.end(Reason.DRAGGING);

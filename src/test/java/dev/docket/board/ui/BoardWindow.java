@@ -107,7 +107,7 @@ final class BoardWindow {
     void drop(String matter, String stage, String above, String below) {
         window.activate();
         StageColumn column = column(stage);
-        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below));
+        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below, ""));
     }
 
     /** Drags a card onto an empty column. */
@@ -120,7 +120,7 @@ final class BoardWindow {
     void wantMore(String stage) {
         window.activate();
         StageColumn column = column(stage);
-        ComponentUtil.fireEvent(column, new StageColumn.MoreEvent(column, true));
+        ComponentUtil.fireEvent(column, new StageColumn.MoreEvent(column, true, ""));
     }
 
     String status() {
