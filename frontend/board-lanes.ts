@@ -66,7 +66,7 @@ export class BoardLanes implements ReactiveController {
     const columns = [...this.#host.querySelectorAll<HTMLElement>(':scope > docket-column')];
     const laned = lanes.length > 0;
     this.#host.toggleAttribute('laned', laned);
-    style.gridTemplateRows = laned ? `var(--docket-head) repeat(${lanes.length}, auto auto) 1fr` : '';
+    style.gridTemplateRows = laned ? `var(--docket-head) repeat(${lanes.length}, max-content max-content) 1fr` : '';
     style.gridTemplateColumns = laned
       ? columns.map((each) => (each.hasAttribute('collapsed') ? 'var(--docket-folded)' : 'var(--docket-column)')).join(' ')
       : '';

@@ -20,7 +20,7 @@ export const cellStyles = css`
 
   .head {
     position: sticky;
-    grid-row: 1 / -1;
+    grid-area: 1 / 1 / -1;
     align-self: start;
     inset-block-start: 0;
     z-index: 3;
@@ -47,6 +47,7 @@ export const cellStyles = css`
   }
 
   .cell {
+    grid-column: 1;
     display: flex;
     flex-direction: column;
     min-height: 32px;
@@ -58,6 +59,11 @@ export const cellStyles = css`
   .cell[data-folded] {
     min-height: 0;
     padding: 0;
+    background: none;
+  }
+
+  .cell[data-folded] .sentinel {
+    display: none;
   }
 
   .cell .cards:empty {

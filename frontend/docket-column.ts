@@ -51,7 +51,7 @@ export class DocketColumn extends LitElement {
   /** The lanes of the board, if it has any. */
   @property({ attribute: false }) lanes: readonly Lane[] | null = null;
 
-  @query('.content') readonly content!: HTMLElement;
+  @query('.content, section.laned') readonly content!: HTMLElement;
   @query('.scroller') private readonly own!: HTMLElement | null;
 
   @state() private drawn = 0;
@@ -131,7 +131,7 @@ export class DocketColumn extends LitElement {
 
   protected override render() {
     return html`
-      <section aria-label=${headLabel(this)} class=${this.#isLaned ? 'content' : ''} style="--edge: ${stageColour(this.colour)}">
+      <section aria-label=${headLabel(this)} class=${this.#isLaned ? 'laned' : nothing} style="--edge: ${stageColour(this.colour)}">
         ${this.#isLaned ? html`<div class="head"><div class="top">${this.#head()}</div></div>` : this.#head()}
         ${this.#isLaned ? this.#cells() : this.#whole()}
       </section>

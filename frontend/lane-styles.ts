@@ -38,7 +38,7 @@ export const laneStyles = css`
 
   .line h2 {
     position: sticky;
-    inset-inline-start: 16px;
+    inset-inline-start: 0;
     width: max-content;
     max-width: calc(100vw - 32px);
     margin: 0;
@@ -100,7 +100,6 @@ export const laneStyles = css`
     }
 
     .line h2 {
-      inset-inline-start: 8px;
       max-width: calc(100vw - 16px);
     }
   }

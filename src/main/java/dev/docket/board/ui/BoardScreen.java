@@ -71,6 +71,11 @@ class BoardScreen extends Div implements SyncedView {
         return Optional.ofNullable(snapshot).map(writes::over);
     }
 
+    /** The same as far as its user wants to see it. */
+    Optional<SeenBoard> inSight() {
+        return board().map(sheet::inSight);
+    }
+
     /** Shows this much of the board. */
     void look(BoardQuery query) {
         sheet.look(query);

@@ -81,6 +81,11 @@ class BoardSheet extends Div {
         sight.look(query);
     }
 
+    /** The board as far as its user sees it. */
+    SeenBoard inSight(BoardSnapshot board) {
+        return sight.over(board);
+    }
+
     /** Tells what its user sees from what he does not. */
     Predicate<MatterSnapshot> seen() {
         return sight.seen();

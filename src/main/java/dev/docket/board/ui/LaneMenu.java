@@ -36,7 +36,7 @@ class LaneMenu extends MenuBar {
     void show(Optional<LaneKind> chosen) {
         items.forEach((kind, item) -> item.setChecked(kind.equals(chosen)));
         root.setAriaLabel(getTranslation("lanes.menu", name(chosen)));
-        setTooltipText(root, getTranslation("lanes.menu", name(chosen)));
+        root.setTooltipText(getTranslation("lanes.menu", name(chosen)));
         setClassName("active", chosen.isPresent());
     }
 

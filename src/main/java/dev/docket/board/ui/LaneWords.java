@@ -1,12 +1,12 @@
 package dev.docket.board.ui;
 
 import dev.docket.finding.Lane;
-import dev.docket.finding.LaneKind;
 import dev.docket.identity.AccountId;
 import dev.docket.identity.Person;
 import dev.docket.matter.Priority;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What lanes are called. */
 class LaneWords {
@@ -19,12 +19,13 @@ class LaneWords {
         this.texts = texts;
     }
 
-    String of(LaneKind kind) {
-        return text("lanes." + kind.word());
+    String of(Lane lane) {
+        return value(lane.value());
     }
 
-    String of(Lane lane) {
-        return switch (lane.value()) {
+    /** What a field holds by which matters stand in lanes, as {@link Lane#value} has it. */
+    String value(@Nullable Object value) {
+        return switch (value) {
             case AccountId account ->
                 people.find(account).map(Person::name).orElseGet(() -> text("filter.person.unknown"));
             case Priority priority -> text("matter.priority." + priority.name().toLowerCase(Locale.ROOT));

@@ -76,7 +76,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         writes = new OwnWrites(parts.clock());
         RefusalText refusals = new RefusalText(this::getTranslation, parts.clock());
         moves = new CardMoves(this, refusals, this::getTranslation);
-        undoing = undoing(new UndoText(this::getTranslation, refusals));
+        undoing = undoing(people, refusals);
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
         commands = new CommandRunner(board, line::sync, this::getTranslation, leaving);
         archiving = new Archiving(this, refusals);
@@ -88,8 +88,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         screen = screen(parts, refusals, leaving, people, indicator, looking);
     }
 
-    private Undoing undoing(UndoText texts) {
-        return new Undoing(this, () -> screen().board(), moves::follow, texts);
+    private Undoing undoing(People people, RefusalText refusals) {
+        LaneWords lanes = new LaneWords(people, this::getTranslation);
+        UndoText words = new UndoText(this::getTranslation, refusals, lanes::value);
+        return new Undoing(this, () -> screen().board(), moves::follow, words);
     }
 
     private BoardScreen screen(
@@ -179,7 +181,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private void listen(StageColumn column) {
         column.onMore(more -> canvas.extend(column, more.lane()));
         column.onDrop(drop -> {
-            screen.board().ifPresent(now -> moves.drop(now, drop));
+            screen.inSight().ifPresent(seen -> moves.drop(seen, drop));
             guard.end(Reason.DRAGGING);
         });
         quick.equip(column, door::begin);

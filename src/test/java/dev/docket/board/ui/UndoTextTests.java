@@ -40,21 +40,22 @@ class UndoTextTests {
             List.of(stage(TRIAL, "Trial"), stage(APPEAL, "Appeal")),
             Map.of()));
 
-    private static final OwnDeed MOVED = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL));
+    private static final OwnDeed MOVED = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL), Map.of());
     private static final MatterId OTHER = new MatterId(2);
     private static final MatterNumber OTHER_NUMBER = new MatterNumber("2026-00043");
     private static final OwnDeed.Together TOGETHER = new OwnDeed.Together(List.of(
-            new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL)),
-            new OwnDeed.Moved(OTHER, OTHER_NUMBER, place(TRIAL), place(APPEAL))));
+            new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL), Map.of()),
+            new OwnDeed.Moved(OTHER, OTHER_NUMBER, place(TRIAL), place(APPEAL), Map.of())));
     private static final OwnDeed EDITED = new OwnDeed.Edited(MATTER, NUMBER, Map.of());
     private static final OwnDeed ARCHIVED = new OwnDeed.Archived(MATTER, NUMBER);
 
     private final BiFunction<String, Object[], String> words = (key, values) -> key + Arrays.asList(values);
-    private final UndoText text = new UndoText(words, new RefusalText(words, Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final UndoText text =
+            new UndoText(words, new RefusalText(words, Clock.fixed(NOW, ZoneOffset.UTC)), String::valueOf);
 
     @Test
     void saysWhatWasDone() {
-        OwnDeed reordered = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(TRIAL));
+        OwnDeed reordered = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(TRIAL), Map.of());
 
         assertThat(text.done(MOVED, BOARD)).isEqualTo("board.done.moved[2026-00042, Appeal]");
         assertThat(text.done(reordered, BOARD)).isEqualTo("board.done.reordered[2026-00042, Trial]");
