@@ -6,10 +6,12 @@ import dev.docket.board.ui.OwnDeed.Place;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.Priority;
 import dev.docket.matter.RefusalReason;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageColour;
@@ -61,6 +63,23 @@ class UndoTextTests {
         assertThat(text.done(reordered, BOARD)).isEqualTo("board.done.reordered[2026-00042, Trial]");
         assertThat(text.done(EDITED, BOARD)).isEqualTo("board.done.edited[2026-00042]");
         assertThat(text.done(ARCHIVED, BOARD)).isEqualTo("board.done.archived[2026-00042]");
+    }
+
+    @Test
+    void saysWhatWasCarried() {
+        Map<MatterField, FieldEdit> urgent =
+                Map.of(MatterField.PRIORITY, new FieldEdit(Priority.NORMAL, Priority.HIGH));
+        OwnDeed moved = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL), urgent);
+        OwnDeed edited = new OwnDeed.Edited(MATTER, NUMBER, urgent);
+        OwnDeed other = new OwnDeed.Edited(MATTER, NUMBER, Map.of(MatterField.TITLE, new FieldEdit("One", "Two")));
+
+        assertThat(text.done(moved, BOARD))
+                .isEqualTo("board.done.with[board.done.moved[2026-00042, Appeal], matter.field.priority[], HIGH]");
+        assertThat(text.takenBack(moved, BOARD))
+                .isEqualTo("board.done.with[board.undone.moved[2026-00042, Trial], matter.field.priority[], NORMAL]");
+        assertThat(text.done(edited, BOARD))
+                .isEqualTo("board.done.with[board.done.edited[2026-00042], matter.field.priority[], HIGH]");
+        assertThat(text.done(other, BOARD)).isEqualTo("board.done.edited[2026-00042]");
     }
 
     @Test
