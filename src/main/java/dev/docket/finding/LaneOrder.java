@@ -58,7 +58,7 @@ public record LaneOrder(Function<AccountId, String> names, Locale locale) {
             }
         });
         Comparator<AccountId> byName = Comparator.comparing(names, order());
-        return people.stream().sorted(byName.thenComparing(AccountId::value));
+        return people.stream().sorted(byName.thenComparingLong(AccountId::value));
     }
 
     /** Those in use, seen or not: a filter leaves the lanes where they are. Each as it is written first. */

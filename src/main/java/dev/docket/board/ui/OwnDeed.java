@@ -122,7 +122,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         @Override
         public Moved inverse() {
-            return new Moved(matter, number, to, from, back(edits));
+            return new Moved(matter, number, to, from, OwnDeed.inverse(edits));
         }
 
         @Override
@@ -192,7 +192,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         @Override
         public Edited inverse() {
-            return new Edited(matter, number, back(edits));
+            return new Edited(matter, number, OwnDeed.inverse(edits));
         }
 
         @Override
@@ -234,7 +234,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
         return written;
     }
 
-    private static Map<MatterField, FieldEdit> back(Map<MatterField, FieldEdit> edits) {
+    private static Map<MatterField, FieldEdit> inverse(Map<MatterField, FieldEdit> edits) {
         Map<MatterField, FieldEdit> back = new HashMap<>();
         edits.forEach((field, edit) -> back.put(field, new FieldEdit(edit.mine(), edit.base())));
         return back;
