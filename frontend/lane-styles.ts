@@ -87,6 +87,10 @@ export const laneStyles = css`
       --docket-head: 101px;
     }
 
+    .line {
+      padding-block: 4px 2px;
+    }
+
     .line button {
       min-height: 40px;
     }

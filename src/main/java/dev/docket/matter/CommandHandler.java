@@ -78,7 +78,8 @@ class CommandHandler {
         }
         return switch (command) {
             case MatterCommand.Edit edit -> repeat(board, edit.matter(), edit.edits(), done);
-            case MatterCommand.Move move -> repeat(board, move.matter(), move.edits(), done);
+            case MatterCommand.Move move
+            when !move.edits().isEmpty() -> repeat(board, move.matter(), move.edits(), done);
             case MatterCommand.Single other -> done.outcome();
         };
     }

@@ -48,11 +48,10 @@ class EditHandler {
 
     /** Writes fields and nothing else. */
     Outcome write(Board board, MatterCommand command, Matter matter, Merge merge) {
-        Map<MatterField, String> problems = merge.after().problems();
-        if (!problems.isEmpty()) {
-            return new Outcome.Invalid(problems);
+        if (merge.isRefused()) {
+            return new Outcome.Invalid(merge.after().problems());
         }
-        Outcome outcome = merge.before().equals(merge.after())
+        Outcome outcome = !merge.isChange()
                 ? new Outcome.Unchanged(matter.id())
                 : log.applied(board, command, matter, ChangeKind.MATTER_EDITED, become(matter, merge));
         return merge.told(board, matter.id(), outcome);
@@ -76,6 +75,9 @@ class EditHandler {
 
     /** Takes over what was merged, and says what that changes. One that is closed or opened by hand gets its day, or loses it. */
     Map<String, FieldChange> become(Matter matter, Merge merge) {
+        if (!merge.isChange()) {
+            return Map.of();
+        }
         Condition earlier = matter.condition();
         matter.become(merge.after(), LocalDate.now(clock));
         Map<String, FieldChange> fields = new LinkedHashMap<>(FieldChange.edited(merge.before(), merge.after()));
@@ -105,6 +107,15 @@ class EditHandler {
 
     /** A matter before and after, and what of the edits meets somebody else's. */
     record Merge(MatterDetails before, MatterDetails after, List<FieldConflict> conflicts) {
+
+        boolean isChange() {
+            return !before.equals(after);
+        }
+
+        /** Whether it would hold what cannot be taken; what is there already is no reason. */
+        boolean isRefused() {
+            return isChange() && !after.problems().isEmpty();
+        }
 
         /** What became of it, with what theirs kept out of it. */
         Outcome told(Board board, MatterId matter, Outcome outcome) {

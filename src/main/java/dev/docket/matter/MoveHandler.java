@@ -55,7 +55,7 @@ class MoveHandler {
         Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
         boolean stays = staysInItsStage(command) && placement.isSame(command.to(), matter.rank(), rank);
         // What cannot be written keeps it where it is.
-        if (stays || !merge.after().problems().isEmpty()) {
+        if (stays || merge.isRefused()) {
             return edits.write(board, command, matter, merge);
         }
         Map<String, FieldChange> fields = new HashMap<>(edits.become(matter, merge));

@@ -35,7 +35,7 @@ final class LanePage {
 
     /** What the lines say, from the top. */
     Locator lines() {
-        return board.board().locator(".line");
+        return board.board().locator(".line[data-lane]");
     }
 
     Locator line(String lane) {

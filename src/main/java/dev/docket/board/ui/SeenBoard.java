@@ -6,6 +6,8 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +37,21 @@ record SeenBoard(BoardSnapshot whole, BoardSnapshot shown, boolean isPart, Lanes
     /** The same in lanes. */
     SeenBoard in(Lanes other) {
         return new SeenBoard(whole, shown, isPart, other);
+    }
+
+    /** What is shown in the order in which it is drawn: lane by lane. */
+    BoardSnapshot asDrawn() {
+        return lanes.isEmpty()
+                ? shown
+                : on(shown.stages().stream()
+                        .map(stage -> stage.holding(lanes.part(stage.matters()).values().stream()
+                                .flatMap(Collection::stream)
+                                .toList()))
+                        .toList());
+    }
+
+    private BoardSnapshot on(List<StageSnapshot> stages) {
+        return new BoardSnapshot(whole.id(), whole.name(), whole.revision(), stages, whole.members());
     }
 
     boolean shows(MatterId matter) {
