@@ -3,11 +3,9 @@ package dev.docket.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.docket.identity.Operator;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BulkMatter;
@@ -17,14 +15,11 @@ import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Priority;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -34,7 +29,6 @@ class SwimlaneJourneyIT {
 
     private static final String HIGH = "priority:high";
     private static final String NORMAL = "priority:normal";
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -179,9 +173,8 @@ class SwimlaneJourneyIT {
         LanePage lanes = LanePage.of(ben);
         assertThat(lanes.lines()).hasCount(13);
         assertThat(lanes.cards("Trial", "area:area 01").first()).isVisible();
-
         int drawn = ben.page().locator("docket-card").count();
-        assertThat(drawn).as("of 606 matters").isBetween(30, 300);
+        assertThat(drawn).as("of 606 matters").isBetween(10, 100);
         assertThat(lanes.cards("Trial", "area:area 12")).hasCount(0);
 
         ben.board().hover();
@@ -193,19 +186,6 @@ class SwimlaneJourneyIT {
                         },
                         new Page.WaitForConditionOptions().setTimeout(Visitor.PATIENCE));
         assertThat(ben.column("Trial").locator("header")).isInViewport();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void keepsTheRulesOfAccessibility(ColorScheme colours) {
-        var visitor = browsers.signedIn("ben", options -> options.setColorScheme(colours));
-        visitor.page().navigate("/boards/" + board.id().value() + "?lanes=priority");
-        BoardPage ben = new BoardPage(visitor.page());
-        ben.waitUntilSynced();
-        ben.card("Alpha").waitFor();
-
-        assertThat(new AxeBuilder(ben.page()).withTags(RULES).analyze().getViolations())
-                .isEmpty();
     }
 
     /** Fifty in each of twelve practice areas. */
