@@ -185,7 +185,7 @@ class SwimlaneJourneyIT {
                             return lanes.cards("Trial", "area:area 12").count() > 0;
                         },
                         new Page.WaitForConditionOptions().setTimeout(Visitor.PATIENCE));
-        assertThat(ben.column("Trial").locator("header")).isInViewport();
+        assertThat(ben.column("Intake").locator("header")).isInViewport();
     }
 
     /** Fifty in each of twelve practice areas. */
