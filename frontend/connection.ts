@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { outage } from './outage';
 
 /** An outage shorter than this (ms) heals without a word. */
 const PATIENCE = 3_000;
@@ -14,11 +15,17 @@ interface ConnectionState {
   removeStateChangeListener?(listener: Listener): void;
 }
 
-/** Knows whether the browser can reach the server: from the browser itself, and from Vaadin's requests. */
+/**
+ * Knows whether the browser can reach the server: from the browser itself, from Vaadin's requests, and from what Vaadin
+ * says of its WebSocket.
+ */
 export class Connection implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #offline = false;
   #failing = false;
+  #losing = false;
+  #state: string | undefined;
+  #forget = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watched: ConnectionState | null = null;
 
@@ -34,6 +41,7 @@ export class Connection implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('online', this.#look);
     window.addEventListener('offline', this.#look);
+    this.#forget = outage.subscribe(this.#look);
     this.#watchVaadin();
     this.#look();
   }
@@ -41,8 +49,11 @@ export class Connection implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('online', this.#look);
     window.removeEventListener('offline', this.#look);
+    this.#forget();
     this.#watched?.removeStateChangeListener?.(this.#look);
     this.#watched = null;
+    this.#state = undefined;
+    this.#losing = false;
     this.#failing = false;
     clearTimeout(this.#timer);
   }
@@ -58,14 +69,20 @@ export class Connection implements ReactiveController {
     }
   }
 
+  /** What Vaadin says counts when it changes: after an outage it may go on speaking of one that is over. */
   readonly #look = (): void => {
     const state = this.#watched?.state;
-    if (state === 'connection-lost' || state === 'reconnecting') {
+    const changed = state !== this.#state;
+    this.#state = state;
+    const losing = outage.value !== null;
+    const answered = this.#losing && !losing;
+    this.#losing = losing;
+    if (losing || (changed && (state === 'connection-lost' || state === 'reconnecting'))) {
       if (!this.#failing) {
         this.#failing = true;
         this.#timer = setTimeout(() => this.#set(true), PATIENCE);
       }
-    } else if (state !== 'loading' && this.#failing) {
+    } else if (this.#failing && (answered || (changed && state === 'connected'))) {
       // "Loading" may be one more attempt: only an answer ends an outage.
       this.#failing = false;
       clearTimeout(this.#timer);

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { commonStyles } from './common-styles';
 import { Connection } from './connection';
 import { icon } from './icons';
+import { outage, tryNow } from './outage';
 import { SlowRequest } from './slow-request';
 import { Watch } from './store';
 import { syncDetails } from './sync-details';
@@ -46,11 +47,17 @@ export class DocketSync extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, wordsStore);
+    new Watch(this, wordsStore, outage);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.#syncNow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.#syncNow);
     clearTimeout(this.#tick);
   }
 
@@ -62,7 +69,7 @@ export class DocketSync extends LitElement {
       this.#cameAt = Date.now();
     }
     const { revision, waiting } = this.#status;
-    const shown = shownState(this.#status, this.surroundings ?? this.#observed);
+    const shown = shownState(this.#status, this.#surroundings);
     this.#announce(shown);
     this.#shown = shown;
     this.dataset.state = shown;
@@ -79,7 +86,7 @@ export class DocketSync extends LitElement {
 
   protected override render() {
     const shown = this.#shown ?? 'syncing';
-    const text = pillText(shown, this.#status, this.#elapsed);
+    const text = pillText(shown, this.#status, this.#elapsed, this.#surroundings.nextTryAt);
     const note = fallbackNote(this.#status);
     return html`
       <div class="frame">
@@ -88,7 +95,7 @@ export class DocketSync extends LitElement {
           <span class="long">${text}</span>
           <span class="short">${stateName(shown)}</span>
         </button>
-        ${shown === 'disconnected' ? this.#retryButton() : nothing}
+        ${shown === 'disconnected' || shown === 'offline' ? this.#retryButton() : nothing}
       </div>
       <div class="hidden-text" role="status">${this.announced}</div>
       <div
@@ -112,8 +119,14 @@ export class DocketSync extends LitElement {
     return this.status ?? UNKNOWN;
   }
 
-  get #observed(): Surroundings {
-    return { offline: this.#connection.offline, requesting: this.#request.slow };
+  get #surroundings(): Surroundings {
+    return (
+      this.surroundings ?? {
+        offline: this.#connection.offline,
+        nextTryAt: outage.value?.nextAt,
+        requesting: this.#request.slow,
+      }
+    );
   }
 
   get #elapsed(): number {
@@ -133,6 +146,9 @@ export class DocketSync extends LitElement {
   /** Texts count whole seconds since the server's own moment: the next one begins at the next whole second. */
   #untilNextText(): number {
     const { state: current, age } = this.#status;
+    if (this.#shown === 'offline') {
+      return Math.max(0, (this.#surroundings.nextTryAt ?? 0) - Date.now()) % SECOND || SECOND;
+    }
     if (current === 'retrying') {
       return SECOND - (this.#elapsed % SECOND);
     }
@@ -147,9 +163,11 @@ export class DocketSync extends LitElement {
     </button>`;
   }
 
-  #syncNow(): void {
+  /** Where the server cannot be reached, the request that tells it of this is the one to try. */
+  readonly #syncNow = (): void => {
+    tryNow();
     this.dispatchEvent(new CustomEvent('docket-sync-now', { detail: {}, bubbles: true, composed: true }));
-  }
+  };
 
   /** Below the pill, its end at the pill's end where the page is wide enough. */
   #place(event: ToggleEvent): void {

@@ -1,7 +1,10 @@
+import { answered, lost, whenReachable } from './outage';
 import { holdAnswer, whenPollMayGo } from './poll-gate';
 
-/** Vaadin marks its requests for changes of the page with this. */
-const UIDL = /[?&]v-r=uidl(&|$)/;
+/** How Vaadin marks its requests: for changes of the page, and to say that the page is still there. */
+const KIND = /[?&]v-r=(uidl|heartbeat)(&|$)/;
+/** Vaadin makes a request again, at once, unless it is answered with one of these. */
+const FINAL: Readonly<Record<string, readonly number[]>> = { uidl: [200, 401], heartbeat: [200, 403, 404] };
 const INSTALLED = Symbol.for('docket.requests');
 
 let underWay = 0;
@@ -31,35 +34,47 @@ function install(): void {
     return;
   }
   prototype[INSTALLED] = true;
-  const watched = new WeakSet<XMLHttpRequest>();
+  const kinds = new WeakMap<XMLHttpRequest, string>();
   const { open, send } = prototype;
 
   prototype.open = function (this: XMLHttpRequest, ...args: unknown[]): void {
-    if (UIDL.test(String(args[1]))) {
-      watched.add(this);
+    const kind = KIND.exec(String(args[1]))?.[1];
+    if (kind) {
+      kinds.set(this, kind);
     } else {
-      watched.delete(this);
+      kinds.delete(this);
     }
     Reflect.apply(open, this, args);
   };
   prototype.send = function (this: XMLHttpRequest, ...args: unknown[]): void {
-    if (!watched.has(this)) {
-      Reflect.apply(send, this, args);
+    const kind = kinds.get(this);
+    const go = () => Reflect.apply(send, this, args);
+    if (!kind) {
+      go();
       return;
     }
-    this.addEventListener('loadend', ended, { once: true });
-    holdAnswer(this);
-    started();
-    whenPollMayGo(args[0], () => {
-      try {
-        Reflect.apply(send, this, args);
-      } catch (failure) {
-        this.removeEventListener('loadend', ended);
-        ended();
-        throw failure;
-      }
-    });
+    this.addEventListener('loadend', () => (FINAL[kind]?.includes(this.status) ? answered() : lost()), { once: true });
+    if (kind === 'uidl') {
+      sendForChanges(this, args[0], () => whenReachable(go));
+    } else {
+      whenReachable(go);
+    }
   };
+}
+
+function sendForChanges(request: XMLHttpRequest, body: unknown, go: () => void): void {
+  request.addEventListener('loadend', ended, { once: true });
+  holdAnswer(request);
+  started();
+  whenPollMayGo(body, () => {
+    try {
+      go();
+    } catch (failure) {
+      request.removeEventListener('loadend', ended);
+      ended();
+      throw failure;
+    }
+  });
 }
 
 install();

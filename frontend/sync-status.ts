@@ -38,6 +38,8 @@ export const UNKNOWN: SyncStatus = { state: 'syncing', revision: 0, waiting: 0, 
 /** What the browser adds: whether it is offline, and whether a request has been under way for a while. */
 export interface Surroundings {
   readonly offline: boolean;
+  /** When the server is tried next, as of Date.now(); none while it is being tried, or answers. */
+  readonly nextTryAt?: number | null;
   readonly requesting: boolean;
 }
 

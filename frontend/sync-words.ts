@@ -17,7 +17,12 @@ export const SYNC_ICONS: Readonly<Record<ShownState, IconName>> = {
 type Elapsed = number;
 
 /** What the pill says. */
-export function pillText(state: ShownState, status: SyncStatus, elapsed: Elapsed): string {
+export function pillText(
+  state: ShownState,
+  status: SyncStatus,
+  elapsed: Elapsed,
+  nextTryAt?: number | null,
+): string {
   switch (state) {
     case 'synced':
       return format('client.sync.synced', ago(status.age + elapsed));
@@ -27,8 +32,9 @@ export function pillText(state: ShownState, status: SyncStatus, elapsed: Elapsed
       return retryText(status, elapsed);
     case 'disconnected':
       return status.since ? format('client.sync.disconnected', moment(status.since)) : stateName(state);
-    case 'syncing':
     case 'offline':
+      return offlineText(nextTryAt);
+    case 'syncing':
     case 'live':
       return stateName(state);
   }
@@ -76,6 +82,11 @@ function retryText({ attempt, of, nextIn }: SyncStatus, elapsed: Elapsed): strin
   return seconds > 0
     ? format('client.sync.retrying-in', attempt, of, seconds)
     : format('client.sync.retrying', attempt, of);
+}
+
+function offlineText(nextTryAt: number | null | undefined): string {
+  const seconds = Math.ceil(((nextTryAt ?? 0) - Date.now()) / 1000);
+  return seconds > 0 ? format('client.sync.offline-in', seconds) : stateName('offline');
 }
 
 /** A length of time in the past, coarse after a minute. */

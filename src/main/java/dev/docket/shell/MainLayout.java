@@ -37,7 +37,7 @@ public class MainLayout extends Div implements RouterLayout {
         this.authentication = authentication;
         slot.addClassName("docket-header-content");
         header.addClassName("docket-header");
-        header.add(brand(), slot);
+        header.add(brand(), slot, new OutageNotice());
         if (installation.isDemo()) {
             header.add(demoBadge());
         }

@@ -2,8 +2,7 @@ package dev.docket.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
+import dev.docket.PageTest;
 import dev.docket.board.ui.History.Direction;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
@@ -33,9 +32,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What is taken back when, on a board with one matter and with a server that answers when the test wants. */
-// It needs a page, and none of the views.
-@ViewPackages(packages = "dev.docket.sync.ui")
-class UndoingTests extends BrowserlessTest implements CardMoves.Board {
+class UndoingTests extends PageTest implements CardMoves.Board {
 
     private static final MatterNumber NUMBER = new MatterNumber("2026-00001");
     private static final MatterId MATTER = new MatterId(1);

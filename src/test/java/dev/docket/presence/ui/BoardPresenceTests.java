@@ -7,11 +7,11 @@ import static dev.docket.presence.PresenceFixture.CLEO;
 import static dev.docket.presence.PresenceFixture.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import dev.docket.PageTest;
 import dev.docket.identity.AccountId;
 import dev.docket.presence.FakeVisitStore;
 import dev.docket.presence.Place;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Ben's view of a board, and what others do meanwhile. */
-class BoardPresenceTests extends BrowserlessTest {
+class BoardPresenceTests extends PageTest {
 
     private static final int POLLS = 500;
 

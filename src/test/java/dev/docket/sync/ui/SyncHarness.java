@@ -1,10 +1,10 @@
 package dev.docket.sync.ui;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import dev.docket.PageTest;
 import dev.docket.matter.Revision;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardUpdate;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Random;
 
 /** One open board over a fixture's feed: what its sync shows, holds and tells is kept for the test to look at. */
-abstract class SyncHarness extends BrowserlessTest implements SyncedView {
+abstract class SyncHarness extends PageTest implements SyncedView {
 
     final TestClock clock = new TestClock(SyncFixture.START);
     final SyncFixture board = new SyncFixture();

@@ -3,11 +3,11 @@ package dev.docket.sync.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import dev.docket.PageTest;
 import dev.docket.matter.Change;
 import dev.docket.matter.Origin;
 import dev.docket.matter.Revision;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a view may rely on, whichever way its changes travel. Every transport passes these tests. */
-abstract class UpdateServiceContract extends BrowserlessTest {
+abstract class UpdateServiceContract extends PageTest {
 
     final TestClock clock = new TestClock(SyncFixture.START);
     final SyncFixture board = new SyncFixture();
