@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cardsIn, laneOf } from './column-cells';
 import type { DocketColumn } from './docket-column';
 import { drag } from './drag';
 import { KeyDrag } from './key-drag';
@@ -92,19 +93,20 @@ export class BoardKeys implements ReactiveController {
     return true;
   }
 
-  /** The card of the nearest column that has one, at about the same height. */
+  /**
+   * The card of the nearest column that has one, at about the same height; one of the same lane, if any column on that
+   * side has one.
+   */
   #beside(card: HTMLElement, column: DocketColumn, step: number): HTMLElement | undefined {
     const columns = [...this.#host.querySelectorAll('docket-column')];
-    for (let at = columns.indexOf(column) + step; columns[at]; at += step) {
-      const cards = columns[at]!.cards;
-      if (cards.length > 0) {
-        const height = middle(card);
-        return cards.reduce((best, each) =>
-          Math.abs(middle(each) - height) < Math.abs(middle(best) - height) ? each : best,
-        );
-      }
-    }
-    return undefined;
+    const at = columns.indexOf(column);
+    const way = step > 0 ? columns.slice(at + 1) : columns.slice(0, at).reverse();
+    const inLane = way.map((each) => cardsIn(each.cards, laneOf(card)));
+    const near = [...inLane, ...way.map((each) => each.cards)].find((cards) => cards.length > 0);
+    const height = middle(card);
+    return near?.reduce((best, each) =>
+      Math.abs(middle(each) - height) < Math.abs(middle(best) - height) ? each : best,
+    );
   }
 
   readonly #press = (event: KeyboardEvent): void => {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { cardsIn } from './column-cells';
 import { drag, MATTER_TYPE } from './drag';
 import { isOwnPlace, placeAt, type Place } from './drop-place';
 import { EdgeScroller } from './edge-scroller';
@@ -15,6 +16,9 @@ export interface DropHost extends LitElement {
   /** What scrolls, and what the marker's height is measured in. */
   readonly scroller: HTMLElement;
   readonly content: HTMLElement;
+  /** The lane at this height (px of the viewport), '' without lanes; and the cell of a lane. */
+  laneAt(clientY: number): string;
+  cell(lane: string): HTMLElement | null;
 }
 
 /** Takes drags of cards over a column, for all its cards and the empty space: shows the place and tells of the drop. */
@@ -52,7 +56,11 @@ export class ColumnDrop implements ReactiveController {
 
   /** Where a drop at this height (px of the viewport) falls; nowhere where nothing may be dropped. */
   at(clientY: number): Place | null {
-    return drag.value && this.#host.writable ? placeAt(this.#host.cards, drag.value.card, clientY) : null;
+    if (!drag.value || !this.#host.writable) {
+      return null;
+    }
+    const lane = this.#host.laneAt(clientY);
+    return placeAt(cardsIn(this.#host.cards, lane), drag.value.card, clientY, lane);
   }
 
   /** Shows where the card would go, or no longer. */
@@ -80,6 +88,7 @@ export class ColumnDrop implements ReactiveController {
       matter: current.matter,
       after: place.previous?.dataset.matter ?? '',
       before: place.next?.dataset.matter ?? '',
+      lane: place.lane,
     };
     this.#settling = true;
     settle(current.card, () => {
@@ -123,15 +132,16 @@ export class ColumnDrop implements ReactiveController {
   }
 
   #isOwn(place: Place): boolean {
-    return drag.value !== null && isOwnPlace(this.#host.cards, drag.value.card, place);
+    return drag.value !== null && isOwnPlace(cardsIn(this.#host.cards, place.lane), drag.value.card, place);
   }
 
-  #height({ previous, next }: Place): number {
+  #height({ previous, next, lane }: Place): number {
     const origin = this.#host.content.getBoundingClientRect().top;
     if (previous) {
       return previous.getBoundingClientRect().bottom - origin + HALF_GAP;
     }
-    return Math.max(TOP, next ? next.getBoundingClientRect().top - origin - HALF_GAP : 0);
+    const start = (this.#host.cell(lane)?.getBoundingClientRect().top ?? origin) - origin;
+    return Math.max(start + TOP, next ? next.getBoundingClientRect().top - origin - HALF_GAP : 0);
   }
 
   #reset(): void {

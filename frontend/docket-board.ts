@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { BoardKeys } from './board-keys';
+import { BoardLanes } from './board-lanes';
 import { Busy } from './busy';
 import { commonStyles } from './common-styles';
 import { drag, endDrag, MATTER_TYPE } from './drag';
@@ -9,6 +10,8 @@ import { glow, reveal, type Glow } from './glow';
 import { HistoryKeys } from './history-keys';
 import { KeepFocus } from './keep-focus';
 import { isText } from './keys';
+import { laneStyles } from './lane-styles';
+import type { Lane } from './lanes';
 import { lift } from './lift';
 import { PanelFocus } from './panel-focus';
 import './requests';
@@ -18,7 +21,8 @@ import { setWords, type Words } from './words';
 /**
  * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end`
  * are dispatched here, once each for every drag, however it ends. What else its user does it tells by `docket-busy`, and
- * what he wants taken back by `docket-undo` and `docket-redo`; `docket-select-none` asks to let go of all selected cards.
+ * what he wants taken back by `docket-undo` and `docket-redo`; `docket-select-none` asks to let go of all selected cards,
+ * and `docket-fold` with {lane, folded} to fold up a lane, or to open it.
  */
 @customElement('docket-board')
 export class DocketBoard extends LitElement {
@@ -74,17 +78,22 @@ export class DocketBoard extends LitElement {
       }
     }
   `,
+    laneStyles,
   ];
 
   /** The translated texts of all of Docket's elements. */
   @property({ attribute: false }) words: Words | null = null;
 
   /** Whether the user may change what is on it. */
-  @property({ type: Boolean }) writable = false;
+  @property({ type: Boolean, reflect: true }) writable = false;
+
+  /** Its lanes, from top to bottom, if it has any. */
+  @property({ attribute: false }) lanes: readonly Lane[] = [];
 
   @state() private said = '';
 
   readonly #scroller = new EdgeScroller('x');
+  readonly #lanes = new BoardLanes(this);
 
   constructor() {
     super();
@@ -129,7 +138,7 @@ export class DocketBoard extends LitElement {
   }
 
   protected override render() {
-    return html`<slot></slot><div class="hidden-text" role="status">${this.said}</div>`;
+    return html`${this.#lanes.render()}<slot></slot><div class="hidden-text" role="status">${this.said}</div>`;
   }
 
   #start(event: DragEvent): void {

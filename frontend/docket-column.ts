@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { cellStyles } from './cell-styles';
 import { stageColour } from './colours';
+import { availableIn, cardsIn, laneAt, renderCells } from './column-cells';
 import { ColumnDrop } from './column-drop';
-import { ColumnMore } from './column-more';
+import { headLabel, isPart, renderHead } from './column-head';
+import { ColumnMore, type End } from './column-more';
 import { columnStyles } from './column-styles';
 import { commonStyles } from './common-styles';
-import { icon } from './icons';
-import { number } from './locale';
+import type { Lane } from './lanes';
 import { QuickAdd, type QuickAnswer } from './quick-add';
 import { quickStyles } from './quick-styles';
 import { Watch } from './store';
@@ -16,13 +18,15 @@ import { format, wordsStore } from './words';
 const SHAPES = 3;
 
 /**
- * A stage. Its children are the `docket-card`s that are drawn, in order, and a menu in the slot `menu`.
- * Dispatches `docket-add`, `docket-more`, `docket-collapse` with {collapsed} when it is to be folded up or opened, and `docket-drop` with {matter, after, before}: the numbers of the matter
- * dragged and of the drawn cards above and below the place ('' for none; below the last drawn card more may follow).
+ * A stage. Its children are the `docket-card`s that are drawn, in order, and a menu in the slot `menu`; with lanes each card
+ * is in the slot of its lane, which stand one after the other. Dispatches `docket-add`, `docket-more` with {lane},
+ * `docket-collapse` with {collapsed} when it is to be folded up or opened, and `docket-drop` with {matter, after, before,
+ * lane}: the numbers of the matter dragged and of the drawn cards above and below the place ('' for none; below the last
+ * drawn card more may follow), and the key of its lane ('' without lanes).
  */
 @customElement('docket-column')
 export class DocketColumn extends LitElement {
-  static override styles = [commonStyles, columnStyles, quickStyles];
+  static override styles = [commonStyles, columnStyles, cellStyles, quickStyles];
 
   @property({ attribute: 'data-stage', reflect: true }) stage = '';
   @property() colour = 'grey';
@@ -44,9 +48,11 @@ export class DocketColumn extends LitElement {
   /** What became of the title that was typed last into the line at the top. */
   @property({ attribute: false }) answer: QuickAnswer | null = null;
 
-  @query('.scroller') readonly scroller!: HTMLElement;
-  @query('.content') readonly content!: HTMLElement;
-  @query('.sentinel') readonly sentinel!: HTMLElement;
+  /** The lanes of the board, if it has any. */
+  @property({ attribute: false }) lanes: readonly Lane[] | null = null;
+
+  @query('.content, section.laned') readonly content!: HTMLElement;
+  @query('.scroller') private readonly own!: HTMLElement | null;
 
   @state() private drawn = 0;
 
@@ -66,55 +72,104 @@ export class DocketColumn extends LitElement {
     return this.collapsed ? 0 : (this.seen ?? this.count);
   }
 
+  get #isLaned(): boolean {
+    return this.lanes !== null && this.lanes.length > 0;
+  }
+
   get cards(): readonly HTMLElement[] {
     return Array.from(this.children).filter((child) => child.localName === 'docket-card') as HTMLElement[];
+  }
+
+  /** What scrolls: with lanes the board does, as one. */
+  get scroller(): HTMLElement {
+    return this.own ?? this.closest('docket-board') ?? this;
+  }
+
+  /** Where more cards may follow. */
+  get ends(): readonly End[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.sentinel')].map((sentinel) => {
+      const key = sentinel.dataset.lane ?? '';
+      const lane = this.lanes?.find((each) => each.key === key);
+      return {
+        lane: key,
+        sentinel,
+        drawn: cardsIn(this.cards, key).length,
+        available: lane ? availableIn(this, lane) : this.available,
+      };
+    });
+  }
+
+  /** The lane at a height (px of the viewport), and its cell; nothing without lanes. */
+  laneAt(clientY: number): string {
+    return laneAt([...this.renderRoot.querySelectorAll<HTMLElement>('.cell')], clientY);
+  }
+
+  cell(lane: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`.cell[data-lane="${CSS.escape(lane)}"]`);
   }
 
   /** A column that takes another place in the row stays where it was scrolled to; the browser would forget. */
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) {
-      this.scroller.scrollTop = this.#scrolled;
+    if (this.hasUpdated && this.own) {
+      this.own.scrollTop = this.#scrolled;
     }
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('laned', this.#isLaned);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('answer')) {
       this.#quick.answered(this.answer);
     }
-    if (changed.has('count') || changed.has('seen') || changed.has('collapsed')) {
+    if (changed.has('lanes') || changed.has('count') || changed.has('seen') || changed.has('collapsed')) {
       this.#more.look();
     }
   }
 
   protected override render() {
-    const empty = this.available === 0 && this.drawn === 0;
-    const marker = this.landing.marker;
     return html`
-      <section aria-label=${this.#label()} style="--edge: ${stageColour(this.colour)}">
-        <header>
-          <h2 title=${this.stage}>${this.stage}</h2>
-          ${this.closing ? this.#closingMark() : nothing}
-          ${this.#figures()}
-          <span class="space"></span>
-          ${this.#foldButton()}
-          ${this.writable ? this.#addButton() : nothing}
-          <slot name="menu"></slot>
-        </header>
-        ${this.writable ? this.#quick.render(this.stage) : nothing}
-        <div class="scroller" @scroll=${() => (this.#scrolled = this.scroller.scrollTop)}>
-          <div class="content">
-            ${empty && !this.collapsed ? this.#emptyState() : nothing}
-            <div class="cards" role=${this.drawn > 0 ? 'list' : nothing}>
-              <slot @slotchange=${this.#redrawn}></slot>
-            </div>
-            ${this.drawn < this.available ? this.#loading() : nothing}
-            <div class="sentinel"></div>
-            ${marker === null ? nothing : html`<div class="marker" style="top: ${marker}px"></div>`}
-          </div>
-        </div>
+      <section aria-label=${headLabel(this)} class=${this.#isLaned ? 'laned' : nothing} style="--edge: ${stageColour(this.colour)}">
+        ${this.#isLaned ? html`<div class="head"><div class="top">${this.#head()}</div></div>` : this.#head()}
+        ${this.#isLaned ? this.#cells() : this.#whole()}
       </section>
     `;
+  }
+
+  #head() {
+    const head = renderHead(this, (name, detail) =>
+      this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
+    );
+    return html`${head} ${this.writable ? this.#quick.render(this.stage) : nothing}`;
+  }
+
+  #cells() {
+    const loading = (missing: number, drawn: number) => this.#loading(missing, drawn);
+    return html`${renderCells(this, this.lanes ?? [], () => this.#redrawn(), loading)} ${this.#marker()}`;
+  }
+
+  #whole() {
+    const empty = this.available === 0 && this.drawn === 0;
+    return html`
+      <div class="scroller" @scroll=${() => (this.#scrolled = this.scroller.scrollTop)}>
+        <div class="content">
+          ${empty && !this.collapsed ? this.#emptyState() : nothing}
+          <div class="cards" role=${this.drawn > 0 ? 'list' : nothing}>
+            <slot @slotchange=${() => this.#redrawn()}></slot>
+          </div>
+          ${this.drawn < this.available ? this.#loading(this.available, this.drawn) : nothing}
+          <div class="sentinel"></div>
+          ${this.#marker()}
+        </div>
+      </div>
+    `;
+  }
+
+  #marker() {
+    const { marker } = this.landing;
+    return marker === null ? nothing : html`<div class="marker" style="top: ${marker}px"></div>`;
   }
 
   #redrawn(): void {
@@ -122,87 +177,18 @@ export class DocketColumn extends LitElement {
     this.#more.look();
   }
 
-  get #isPart(): boolean {
-    return this.seen !== null && this.seen !== this.count;
-  }
-
-  get #isOver(): boolean {
-    return this.limit !== null && this.count > this.limit;
-  }
-
-  #label(): string {
-    if (this.#isPart) {
-      return format('client.column.label-part', this.stage, number(this.seen ?? 0), number(this.count));
-    }
-    return this.limit === null
-      ? format('client.column.label', this.stage, number(this.count))
-      : format('client.column.label-limit', this.stage, number(this.count), number(this.limit));
-  }
-
-  #closingMark() {
-    const label = format('client.column.closing');
-    return html`<span class="closing" title=${label}>
-      ${icon('check')}<span class="hidden-text">${label}</span>
-    </span>`;
-  }
-
-  #hardMark() {
-    const label = format('client.column.hard');
-    return html`<span class="hard" title=${label}>
-      ${icon('lock')}<span class="hidden-text">${label}</span>
-    </span>`;
-  }
-
-  #figures() {
-    const count = this.#isPart
-      ? format('client.column.part', number(this.seen ?? 0), number(this.count))
-      : number(this.count);
-    if (this.limit === null) {
-      return html`<span class="figures">${count}</span>`;
-    }
-    const over = this.#isOver ? format('client.column.over', number(this.limit)) : '';
-    return html`
-      <span class="figures ${this.#isOver ? 'over' : ''}" title=${over || nothing}>
-        ${count} <span class="limit">/ ${number(this.limit)}</span>
-        ${this.hard ? this.#hardMark() : nothing}
-        ${over ? html`${icon('alert')}<span class="hidden-text">${over}</span>` : nothing}
-      </span>
-    `;
-  }
-
-  #addButton() {
-    const label = format('client.column.add', this.stage);
-    const add = () => this.dispatchEvent(new CustomEvent('docket-add', { detail: {}, bubbles: true, composed: true }));
-    return html`
-      <button class="add" type="button" aria-label=${label} title=${label} @click=${add}>${icon('add')}</button>
-    `;
-  }
-
-  #foldButton() {
-    const label = format(this.collapsed ? 'client.column.unfold' : 'client.column.fold', this.stage);
-    const fold = () => {
-      const detail = { collapsed: !this.collapsed };
-      this.dispatchEvent(new CustomEvent('docket-collapse', { detail, bubbles: true, composed: true }));
-    };
-    return html`
-      <button class="fold" type="button" aria-expanded=${!this.collapsed} aria-label=${label} title=${label} @click=${fold}>
-        ${icon(this.collapsed ? 'unfold' : 'fold')}
-      </button>
-    `;
-  }
-
   #emptyState() {
     return html`
       <div class="empty">
-        <p>${format(this.#isPart ? 'client.column.none-seen' : 'client.column.empty', this.stage)}</p>
+        <p>${format(isPart(this) ? 'client.column.none-seen' : 'client.column.empty', this.stage)}</p>
         ${this.writable ? html`<p>${format('client.column.empty-drop')}</p>` : nothing}
       </div>
     `;
   }
 
   /** A shape for the next card; several as long as there is none. */
-  #loading() {
-    const shapes = this.drawn > 0 ? 1 : Math.min(this.available, SHAPES);
+  #loading(missing: number, drawn: number) {
+    const shapes = drawn > 0 ? 1 : Math.min(missing, SHAPES);
     return html`
       <span class="hidden-text">${format('client.column.loading')}</span>
       ${Array.from({ length: shapes }, () => html`<div class="loading"><i></i><i></i><i></i></div>`)}

@@ -76,11 +76,17 @@ class CommandHandler {
         if (command instanceof MatterCommand.Undo undo) {
             return undos.told(undo, repeat(board, undos.narrowed(undo), done));
         }
-        if (!(command instanceof MatterCommand.Edit edit)) {
-            return done.outcome();
-        }
-        return standing.find(board, edit.matter())
-                .map(matter -> edits.repeat(edit, matter, done))
+        return switch (command) {
+            case MatterCommand.Edit edit -> repeat(board, edit.matter(), edit.edits(), done);
+            case MatterCommand.Move move
+            when !move.edits().isEmpty() -> repeat(board, move.matter(), move.edits(), done);
+            case MatterCommand.Single other -> done.outcome();
+        };
+    }
+
+    private Outcome repeat(Board board, MatterId id, Map<MatterField, FieldEdit> wanted, ChangeLog.Done done) {
+        return standing.find(board, id)
+                .map(matter -> edits.repeat(wanted, matter, done))
                 .orElse(done.outcome());
     }
 
@@ -125,7 +131,12 @@ class CommandHandler {
             case MatterCommand.Restore restore ->
                 restore(board, restore, matter -> placement.free(matter.stage(), matter.rank()));
             case MatterCommand.Move move ->
-                present(board, move.matter(), matter -> moves.takeBack(board, move, matter, undos.closing(command)));
+                undos.told(
+                        command,
+                        present(
+                                board,
+                                move.matter(),
+                                matter -> moves.takeBack(board, move, matter, undos.closing(command))));
             case MatterCommand.Inverse inverse -> undos.told(command, carryOut(board, inverse));
         });
     }

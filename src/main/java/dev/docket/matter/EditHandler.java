@@ -25,10 +25,15 @@ class EditHandler {
     }
 
     Outcome edit(Board board, MatterCommand.Edit command, Matter matter) {
+        return write(board, command, matter, merge(command.edits(), matter));
+    }
+
+    /** What the matter would hold with these edits, and which of them meet what somebody else has written. */
+    Merge merge(Map<MatterField, FieldEdit> edits, Matter matter) {
         MatterDetails before = matter.details();
         MatterDetails after = before;
         List<FieldConflict> conflicts = new ArrayList<>();
-        for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
+        for (Map.Entry<MatterField, FieldEdit> each : edits.entrySet()) {
             MatterField field = each.getKey();
             FieldEdit edit = each.getValue();
             switch (edit.against(field, before.get(field))) {
@@ -38,19 +43,23 @@ class EditHandler {
                 case FieldEdit.Resolution.NothingToDo nothing -> {}
             }
         }
-        Map<MatterField, String> problems = after.problems();
-        if (!problems.isEmpty()) {
-            return new Outcome.Invalid(problems);
+        return new Merge(before, after, conflicts);
+    }
+
+    /** Writes fields and nothing else. */
+    Outcome write(Board board, MatterCommand command, Matter matter, Merge merge) {
+        if (merge.isRefused()) {
+            return new Outcome.Invalid(merge.after().problems());
         }
-        Outcome outcome = before.equals(after)
+        Outcome outcome = !merge.isChange()
                 ? new Outcome.Unchanged(matter.id())
-                : log.applied(board, command, matter, ChangeKind.MATTER_EDITED, become(matter, before, after));
-        return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
+                : log.applied(board, command, matter, ChangeKind.MATTER_EDITED, become(matter, merge));
+        return merge.told(board, matter.id(), outcome);
     }
 
     /** Answers an edit that was carried out before: what theirs kept out of it then is told again. */
-    Outcome repeat(MatterCommand.Edit command, Matter matter, ChangeLog.Done done) {
-        List<FieldConflict> conflicts = keptOut(command, matter.details(), done.fields());
+    Outcome repeat(Map<MatterField, FieldEdit> edits, Matter matter, ChangeLog.Done done) {
+        List<FieldConflict> conflicts = keptOut(edits, matter, done.fields());
         return conflicts.isEmpty()
                 ? done.outcome()
                 : new Outcome.Conflicted(done.outcome().revision(), matter.id(), conflicts);
@@ -58,28 +67,32 @@ class EditHandler {
 
     /** Answers an edit of which nothing was written when it was carried out before. */
     Outcome stayed(Board board, MatterCommand.Edit command, Matter matter) {
-        List<FieldConflict> conflicts = keptOut(command, matter.details(), Set.of());
+        List<FieldConflict> conflicts = keptOut(command.edits(), matter, Set.of());
         return conflicts.isEmpty()
                 ? new Outcome.Unchanged(matter.id())
                 : new Outcome.Conflicted(board.revision(), matter.id(), conflicts);
     }
 
-    /** One that is closed or opened by hand gets its day, or loses it. */
-    private Map<String, FieldChange> become(Matter matter, MatterDetails before, MatterDetails after) {
+    /** Takes over what was merged, and says what that changes. One that is closed or opened by hand gets its day, or loses it. */
+    Map<String, FieldChange> become(Matter matter, Merge merge) {
+        if (!merge.isChange()) {
+            return Map.of();
+        }
         Condition earlier = matter.condition();
-        matter.become(after, LocalDate.now(clock));
-        Map<String, FieldChange> fields = new LinkedHashMap<>(FieldChange.edited(before, after));
+        matter.become(merge.after(), LocalDate.now(clock));
+        Map<String, FieldChange> fields = new LinkedHashMap<>(FieldChange.edited(merge.before(), merge.after()));
         fields.putAll(earlier.changes(matter.condition()));
         return fields;
     }
 
-    private List<FieldConflict> keptOut(MatterCommand.Edit command, MatterDetails now, Set<String> written) {
+    private List<FieldConflict> keptOut(Map<MatterField, FieldEdit> edits, Matter matter, Set<String> written) {
+        MatterDetails now = matter.details();
         List<FieldConflict> conflicts = new ArrayList<>();
-        command.edits().forEach((field, edit) -> {
+        edits.forEach((field, edit) -> {
             Object theirs = now.get(field);
             boolean isThere = edit.against(field, theirs) instanceof FieldEdit.Resolution.NothingToDo;
             if (!isThere && !written.contains(field.key())) {
-                conflicts.add(conflict(command.matter(), field, edit, theirs));
+                conflicts.add(conflict(matter.id(), field, edit, theirs));
             }
         });
         return conflicts;
@@ -90,5 +103,23 @@ class EditHandler {
                 .map(trace -> new FieldConflict.Author(trace.actor(), trace.at()))
                 .orElse(null);
         return new FieldConflict(field, edit.base(), edit.mine(), theirs, author);
+    }
+
+    /** A matter before and after, and what of the edits meets somebody else's. */
+    record Merge(MatterDetails before, MatterDetails after, List<FieldConflict> conflicts) {
+
+        boolean isChange() {
+            return !before.equals(after);
+        }
+
+        /** Whether it would hold what cannot be taken; what is there already is no reason. */
+        boolean isRefused() {
+            return isChange() && !after.problems().isEmpty();
+        }
+
+        /** What became of it, with what theirs kept out of it. */
+        Outcome told(Board board, MatterId matter, Outcome outcome) {
+            return conflicts.isEmpty() ? outcome : new Outcome.Conflicted(board.revision(), matter, conflicts);
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class ExpectedBoard {
                         .orElse(board);
             case MatterCommand.Edit edit ->
                 board.matter(edit.matter())
-                        .map(matter -> edited(matter, edit, at))
+                        .map(matter -> edited(matter, edit.edits(), at))
                         .map(edited -> replaced(board, edited))
                         .orElse(board);
             case MatterCommand.Archive archive -> without(board, archive.matter());
@@ -95,8 +95,8 @@ public final class ExpectedBoard {
             BoardSnapshot board, MatterSnapshot matter, MatterCommand.Move move, Rank rank, Instant at) {
         MatterStatus before = matter.details().status();
         MatterStatus after = Condition.afterArrival(before, isClosing(board, move.from()), isClosing(board, move.to()));
-        MatterSnapshot placed = matter.placed(move.to(), rank, at);
-        return before == after ? placed : placed.with(matter.details().with(MatterField.STATUS, after), at);
+        MatterSnapshot placed = edited(matter, move.edits(), at).placed(move.to(), rank, at);
+        return before == after ? placed : placed.with(placed.details().with(MatterField.STATUS, after), at);
     }
 
     private static boolean isClosing(BoardSnapshot board, StageId stage) {
@@ -130,9 +130,9 @@ public final class ExpectedBoard {
         return matters.stream().map(MatterSnapshot::id).toList().indexOf(wanted);
     }
 
-    private static MatterSnapshot edited(MatterSnapshot matter, MatterCommand.Edit command, Instant at) {
+    private static MatterSnapshot edited(MatterSnapshot matter, Map<MatterField, FieldEdit> edits, Instant at) {
         MatterDetails details = matter.details();
-        for (Map.Entry<MatterField, FieldEdit> each : command.edits().entrySet()) {
+        for (Map.Entry<MatterField, FieldEdit> each : edits.entrySet()) {
             MatterField field = each.getKey();
             if (field != MatterField.DESCRIPTION
                     && each.getValue().against(field, details.get(field))

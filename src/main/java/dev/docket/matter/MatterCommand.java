@@ -28,10 +28,12 @@ public sealed interface MatterCommand {
     }
 
     /**
-     * Takes a matter from the stage it was seen in to a place in another one, or in the same.
+     * Takes a matter from the stage it was seen in to a place in another one, or in the same, and may change fields with
+     * it. Where it cannot go, no field is changed either; its status is for the stages to say.
      *
      * @param above the matter it was dropped below; null at the top
      * @param below the matter it was dropped above; null at the end of what was seen
+     * @param edits what is changed with it, as in an edit
      */
     record Move(
             CommandId id,
@@ -41,8 +43,35 @@ public sealed interface MatterCommand {
             StageId from,
             StageId to,
             @Nullable MatterId above,
-            @Nullable MatterId below)
-            implements Inverse, Part {}
+            @Nullable MatterId below,
+            Map<MatterField, FieldEdit> edits)
+            implements Inverse, Part {
+
+        public Move {
+            edits = Collections.unmodifiableMap(new TreeMap<>(edits));
+            if (edits.containsKey(MatterField.STATUS)) {
+                throw new IllegalArgumentException("Whether it is closed hangs on the stage");
+            }
+        }
+
+        /** Changes nothing but the place. */
+        public Move(
+                CommandId id,
+                Origin origin,
+                BoardId board,
+                MatterId matter,
+                StageId from,
+                StageId to,
+                @Nullable MatterId above,
+                @Nullable MatterId below) {
+            this(id, origin, board, matter, from, to, above, below, Map.of());
+        }
+
+        /** The same with other fields. */
+        Move with(Map<MatterField, FieldEdit> others) {
+            return new Move(id, origin, board, matter, from, to, above, below, others);
+        }
+    }
 
     /** Takes a matter off the board; it keeps its number and can be restored. */
     record Archive(CommandId id, Origin origin, BoardId board, MatterId matter) implements Inverse, Part {}

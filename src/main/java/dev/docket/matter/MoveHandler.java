@@ -9,19 +9,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes matters from one place to another, and closes them where they come to a closing stage. That is one change: it is
- * told, and taken back, as one. Runs in the transaction that holds the lock on the board.
+ * told, and taken back, as one, and so are the fields that a move changes with it. Runs in the transaction that holds the lock on the board.
  */
 @Component
 class MoveHandler {
 
     private final MatterPlacement placement;
     private final StageAdmission stages;
+    private final EditHandler edits;
     private final MatterLog log;
     private final Clock clock;
 
-    MoveHandler(MatterPlacement placement, StageAdmission stages, MatterLog log, Clock clock) {
+    MoveHandler(MatterPlacement placement, StageAdmission stages, EditHandler edits, MatterLog log, Clock clock) {
         this.placement = placement;
         this.stages = stages;
+        this.edits = edits;
         this.log = log;
         this.clock = clock;
     }
@@ -32,10 +34,10 @@ class MoveHandler {
 
     /**
      * The same as the inverse of a move that wrote these fields: the matter gets back what it was before, also where
-     * that is not what its stage would make of it.
+     * that is not what its stage would make of it. Within its stage that is not for a move to say.
      */
     Outcome takeBack(Board board, MatterCommand.Move command, Matter matter, Map<String, FieldChange> written) {
-        return move(board, command, matter, now -> now.before(written));
+        return move(board, command, matter, now -> staysInItsStage(command) ? now : now.before(written));
     }
 
     private Outcome move(Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
@@ -43,29 +45,38 @@ class MoveHandler {
             return log.stale(matter);
         }
         // What stands in a stage already may take any place there, however full it is.
-        return command.to().equals(matter.stage())
+        return staysInItsStage(command)
                 ? place(board, command, matter, condition)
                 : stages.admitted(board, command.to(), () -> place(board, command, matter, condition));
     }
 
     private Outcome place(Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
+        EditHandler.Merge merge = edits.merge(command.edits(), matter);
         Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
-        if (command.to().equals(matter.stage()) && placement.isSame(command.to(), matter.rank(), rank)) {
-            return new Outcome.Unchanged(matter.id());
+        boolean stays = staysInItsStage(command) && placement.isSame(command.to(), matter.rank(), rank);
+        // What cannot be written keeps it where it is.
+        if (stays || merge.isRefused()) {
+            return edits.write(board, command, matter, merge);
         }
+        Map<String, FieldChange> fields = new HashMap<>(edits.become(matter, merge));
         Condition before = matter.condition();
         Condition after = condition.apply(before);
         matter.place(command.to(), rank, clock.instant());
         matter.turn(after);
-        Map<String, FieldChange> fields = new HashMap<>(before.changes(after));
+        fields.putAll(before.changes(after));
         fields.put(Change.STAGE, FieldChange.of(command.from(), command.to()));
-        return log.applied(board, command, matter, ChangeKind.MATTER_MOVED, fields);
+        Outcome applied = log.applied(board, command, matter, ChangeKind.MATTER_MOVED, fields);
+        return merge.told(board, matter.id(), applied);
     }
 
     private Condition arrived(MatterCommand.Move command, Condition before) {
-        return command.from().equals(command.to())
+        return staysInItsStage(command)
                 ? before
                 : before.arrived(
                         stages.isClosing(command.from()), stages.isClosing(command.to()), LocalDate.now(clock));
+    }
+
+    private static boolean staysInItsStage(MatterCommand.Move command) {
+        return command.from().equals(command.to());
     }
 }

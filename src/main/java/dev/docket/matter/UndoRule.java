@@ -42,14 +42,20 @@ class UndoRule {
 
     /** What there is to do: fields in which its author met others, who had written the same already, are theirs. */
     MatterCommand.Inverse narrowed(MatterCommand.Undo undo) {
-        if (!(undo.inverse() instanceof MatterCommand.Edit edit)) {
-            return undo.inverse();
-        }
-        Set<String> written = log.written(edit.matter(), undo.left(), edit.origin());
-        Map<MatterField, FieldEdit> own = edit.edits().entrySet().stream()
+        return switch (undo.inverse()) {
+            case MatterCommand.Edit edit ->
+                new MatterCommand.Edit(
+                        edit.id(), edit.origin(), edit.board(), edit.matter(), written(undo, edit.edits()));
+            case MatterCommand.Move move when !move.edits().isEmpty() -> move.with(written(undo, move.edits()));
+            case MatterCommand.Inverse other -> other;
+        };
+    }
+
+    private Map<MatterField, FieldEdit> written(MatterCommand.Undo undo, Map<MatterField, FieldEdit> edits) {
+        Set<String> written = log.written(undo.matter(), undo.left(), undo.origin());
+        return edits.entrySet().stream()
                 .filter(each -> written.contains(each.getKey().key()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new MatterCommand.Edit(edit.id(), edit.origin(), edit.board(), edit.matter(), own);
     }
 
     /** Names as the author of a field whoever else changed it since, and not the user, who may have done so after him. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docket.matter.MatterField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BoardQueryTests {
@@ -26,6 +27,18 @@ class BoardQueryTests {
         assertThat(BoardQuery.of(Map.of("q", List.of(" ")))).isEqualTo(BoardQuery.ALL);
         assertThat(BoardQuery.of(Map.of("q", List.of()))).isEqualTo(BoardQuery.ALL);
         assertThat(BoardQuery.of(Map.of("q", List.of("ab"))).isEmpty()).isFalse();
+    }
+
+    @Test
+    void asksForLanesOfOneKindBesideWhatIsSeen() {
+        BoardQuery query = BoardQuery.of(Map.of("lanes", List.of("area", "person"), "q", List.of("ab")));
+
+        assertThat(query.lanes()).contains(LaneKind.AREA);
+        assertThat(query.parameters()).isEqualTo(Map.of("q", List.of("ab"), "lanes", List.of("area")));
+        assertThat(query.cleared()).isEqualTo(BoardQuery.ALL.with(Optional.of(LaneKind.AREA)));
+        assertThat(query.cleared().isEmpty()).isTrue();
+        assertThat(BoardQuery.of(Map.of("lanes", List.of("nonsense")))).isEqualTo(BoardQuery.ALL);
+        assertThat(BoardQuery.of(Map.of("lanes", List.of()))).isEqualTo(BoardQuery.ALL);
     }
 
     @Test

@@ -93,6 +93,15 @@ class AccessibilityIT {
     }
 
     @Test
+    void boardInLanesKeepsTheRules() {
+        var board = signedIn("ben").open(SmallBoard.in(application).id());
+        board.page().navigate(board.page().url() + "?lanes=priority");
+        board.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
+        LanePage.of(board).line("Low").click();
+        check(board.page());
+    }
+
+    @Test
     void newMatterKeepsTheRules() {
         var board = board("ben");
         board.add("Intake");

@@ -53,6 +53,20 @@ class ExpectedBoardTests {
     }
 
     @Test
+    void expectsAPlaceAndAFieldAtOnce() {
+        Map<MatterField, FieldEdit> urgent =
+                Map.of(MatterField.PRIORITY, new FieldEdit(Priority.NORMAL, Priority.HIGH));
+
+        BoardSnapshot expected =
+                ExpectedBoard.after(board, move(3, INTAKE, TRIAL, 0, 5).with(urgent), NOW);
+
+        assertThat(order(expected, TRIAL)).isEqualTo("3 5");
+        assertThat(matter(expected, 3).priority()).isEqualTo(Priority.HIGH);
+        assertThat(ExpectedBoard.after(board, move(3, TRIAL, EMPTY, 0, 0).with(urgent), NOW))
+                .isSameAs(board);
+    }
+
+    @Test
     void expectsTheFiguresOfAChecklist() {
         MatterId matter = new MatterId(3);
         BoardId of = new BoardId(1);

@@ -66,7 +66,8 @@ final class OwnView {
                         move.from(),
                         move.to(),
                         move.above(),
-                        move.below());
+                        move.below(),
+                        move.edits());
             case MatterCommand.Archive archive ->
                 new MatterCommand.Archive(archive.id(), origin, archive.board(), archive.matter());
             case MatterCommand.Restore restore ->

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import dev.docket.finding.Lanes;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
@@ -20,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./docket-board.ts")
 class BoardCanvas extends Component {
 
-    private final List<StageColumn> columns = new ArrayList<>();
+    private final ColumnRow row = new ColumnRow(getElement(), this::created);
     private final Map<MatterId, MatterCard> cards = new HashMap<>();
     private final People people;
+    private final LaneLines lines;
     private final Consumer<StageColumn> prepare;
     private final Set<MatterId> kept = new HashSet<>();
     private final List<Runnable> after = new ArrayList<>();
@@ -45,6 +45,7 @@ class BoardCanvas extends Component {
     private Set<MatterId> pending = Set.of();
     private Set<MatterId> selected = Set.of();
     private Set<StageId> collapsed = Set.of();
+    private Lanes lanes = Lanes.NONE;
 
     /**
      * An empty canvas.
@@ -55,6 +56,7 @@ class BoardCanvas extends Component {
         this.people = people;
         this.writable = writable;
         this.prepare = prepare;
+        lines = new LaneLines(this, new LaneWords(people, this::getTranslation), () -> keep(Set.of()));
         getElement().setPropertyMap("words", words);
         getElement().setProperty("writable", writable);
     }
@@ -102,11 +104,14 @@ class BoardCanvas extends Component {
 
     private void draw(SeenBoard board, Set<MatterId> keep) {
         List<StageSnapshot> stages = board.shown().stages();
-        matchColumns(stages);
+        row.match(stages);
+        LaneLines.Cells cells = lines.show(board);
+        lanes = board.lanes();
+        List<StageColumn> columns = row.all();
         List<List<MatterSnapshot>> wanted = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            wanted.add(
-                    columns.get(i).take(stages.get(i), board.total(stages.get(i).id()), keep));
+            int total = board.total(stages.get(i).id());
+            wanted.add(columns.get(i).take(stages.get(i), total, cells, keep));
         }
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).arrange(cards(wanted.get(i)));
@@ -119,7 +124,7 @@ class BoardCanvas extends Component {
         if (writable != mayWrite) {
             writable = mayWrite;
             getElement().setProperty("writable", mayWrite);
-            columns.forEach(column -> column.allow(mayWrite));
+            row.all().forEach(column -> column.allow(mayWrite));
             cards.values().forEach(card -> card.allow(mayWrite));
         }
     }
@@ -133,13 +138,13 @@ class BoardCanvas extends Component {
     /** Shows these stages folded up, and no others. */
     void collapse(Set<StageId> stages) {
         collapsed = Set.copyOf(stages);
-        columns.forEach(column -> column.collapse(collapsed.contains(column.stage())));
+        row.all().forEach(column -> column.collapse(collapsed.contains(column.stage())));
         keep(Set.of());
     }
 
-    /** Draws more of a column. */
-    void extend(StageColumn column) {
-        column.extend();
+    /** Draws more of a column, with lanes in its cell of this one. */
+    void extend(StageColumn column, String lane) {
+        column.extend(lane);
         keep(Set.of());
     }
 
@@ -160,27 +165,6 @@ class BoardCanvas extends Component {
         return addListener(OpenEvent.class, listener);
     }
 
-    /** Columns of stages that stay are kept, with what is drawn in them; those that keep their order are not touched. */
-    private void matchColumns(List<StageSnapshot> stages) {
-        Map<StageId, StageColumn> byStage =
-                columns.stream().collect(Collectors.toMap(StageColumn::stage, Function.identity()));
-        List<StageColumn> wanted = new ArrayList<>();
-        for (StageSnapshot stage : stages) {
-            StageColumn column = byStage.get(stage.id());
-            wanted.add(column == null ? created(stage) : column);
-        }
-        Set<StageColumn> staying = KeyedPatch.staying(columns, wanted);
-        columns.stream().filter(column -> !staying.contains(column)).forEach(StageColumn::removeFromParent);
-        columns.retainAll(staying);
-        for (int i = 0; i < wanted.size(); i++) {
-            StageColumn column = wanted.get(i);
-            if (i >= columns.size() || !columns.get(i).equals(column)) {
-                getElement().insertChild(i, column.getElement());
-                columns.add(i, column);
-            }
-        }
-    }
-
     private StageColumn created(StageSnapshot stage) {
         StageColumn column = new StageColumn(stage, writable);
         column.collapse(collapsed.contains(stage.id()));
@@ -196,12 +180,13 @@ class BoardCanvas extends Component {
         MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id, writable));
         card.show(CardContent.of(matter, people), pending.contains(matter.id()));
         card.select(selected.contains(matter.id()));
+        card.stand(lanes.keyOf(matter));
         return card;
     }
 
     private void forgetUndrawn() {
         Set<MatterId> drawn = new HashSet<>();
-        columns.forEach(column -> column.drawn().forEach(card -> drawn.add(card.matter())));
+        row.all().forEach(column -> column.drawn().forEach(card -> drawn.add(card.matter())));
         cards.keySet().retainAll(drawn);
     }
 

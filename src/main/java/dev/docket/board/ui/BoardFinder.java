@@ -22,6 +22,7 @@ class BoardFinder extends Div {
 
     private final TextField search = new TextField();
     private final Button filter = new Button(VaadinIcon.FILTER.create());
+    private final LaneMenu lanes;
     private final Popover popover = new Popover();
     private final Supplier<FilterForm> form;
     private final Looking looking;
@@ -36,6 +37,7 @@ class BoardFinder extends Div {
     BoardFinder(Supplier<FilterForm> form, SavedFilterMenu saved, Looking looking) {
         this.form = form;
         this.looking = looking;
+        lanes = new LaneMenu(kind -> looking.look(query.with(kind)));
         search.setId("board-search");
         search.setPlaceholder(getTranslation("search.placeholder"));
         search.setAriaLabel(getTranslation("search.label"));
@@ -56,7 +58,7 @@ class BoardFinder extends Div {
         popover.addOpenedChangeListener(change -> fill(change.isOpened()));
 
         addClassName("board-finder");
-        add(search, filter, popover, saved);
+        add(search, filter, popover, saved, lanes);
         count();
     }
 
@@ -66,6 +68,7 @@ class BoardFinder extends Div {
         if (!new SearchText(search.getValue()).equals(wanted.text())) {
             search.setValue(wanted.text().value());
         }
+        lanes.show(wanted.lanes());
         count();
     }
 

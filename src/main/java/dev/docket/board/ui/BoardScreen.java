@@ -1,7 +1,6 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.component.html.Div;
-import dev.docket.finding.BoardFilter;
 import dev.docket.finding.BoardQuery;
 import dev.docket.identity.Person;
 import dev.docket.matter.BoardAccess;
@@ -71,6 +70,11 @@ class BoardScreen extends Div implements SyncedView {
         return Optional.ofNullable(snapshot).map(writes::over);
     }
 
+    /** The same as far as its user wants to see it. */
+    Optional<SeenBoard> inSight() {
+        return board().map(sheet::inSight);
+    }
+
     /** Shows this much of the board. */
     void look(BoardQuery query) {
         sheet.look(query);
@@ -88,9 +92,9 @@ class BoardScreen extends Div implements SyncedView {
         redraw();
     }
 
-    /** The choices that there are on the board, with these made. */
-    FilterForm filterForm(BoardFilter filter, Consumer<BoardFilter> changed) {
-        return sheet.filterForm(filter, board().map(BoardSnapshot::vocabulary).orElseGet(Vocabulary::none), changed);
+    /** The choices that there are on the board, with those made that hold. */
+    FilterForm filterForm(Consumer<BoardQuery> changed) {
+        return sheet.filterForm(board().map(BoardSnapshot::vocabulary).orElseGet(Vocabulary::none), changed);
     }
 
     /** The user has just been told what happened to this matter. */

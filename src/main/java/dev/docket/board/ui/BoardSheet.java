@@ -2,7 +2,6 @@ package dev.docket.board.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import dev.docket.finding.BoardFilter;
 import dev.docket.finding.BoardQuery;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
@@ -54,7 +53,7 @@ class BoardSheet extends Div {
         this.leaving = leaving;
         this.writes = writes;
         this.writable = writable;
-        nothing = new NothingFound(() -> look.accept(BoardQuery.ALL));
+        nothing = new NothingFound(() -> look.accept(sight.query().cleared()));
         nothing.setVisible(false);
         addClassName("board-sheet");
         add(filters, canvas, nothing, bulk.bar());
@@ -70,7 +69,7 @@ class BoardSheet extends Div {
     void draw(BoardSnapshot expected) {
         SeenBoard seen = sight.over(expected);
         canvas.show(seen, moves.takeMoved(), writes.pending());
-        bulk.follow(writable.test(expected) ? seen.shown() : null);
+        bulk.follow(writable.test(expected) ? seen.asDrawn() : null);
         filters.show(sight.query(), seen);
         nothing.setVisible(seen.isPart() && seen.shown().size() == 0);
         leaving.follow(seen, sight.isUnsettled() ? matter -> true : writes.pending()::contains);
@@ -79,6 +78,11 @@ class BoardSheet extends Div {
     /** Shows this much of the board with the next drawing. */
     void look(BoardQuery query) {
         sight.look(query);
+    }
+
+    /** The board as far as its user sees it. */
+    SeenBoard inSight(BoardSnapshot board) {
+        return sight.over(board);
     }
 
     /** Tells what its user sees from what he does not. */
@@ -92,8 +96,9 @@ class BoardSheet extends Div {
         matters.forEach(moves::follow);
     }
 
-    FilterForm filterForm(BoardFilter filter, Vocabulary words, Consumer<BoardFilter> changed) {
-        return new FilterForm(filter, people, words, new FilterWords(people, this::getTranslation), changed);
+    FilterForm filterForm(Vocabulary words, Consumer<BoardQuery> changed) {
+        FilterWords said = new FilterWords(people, this::getTranslation);
+        return new FilterForm(sight.query(), people, words, said, changed);
     }
 
     /** Does it when what is shown is drawn. */

@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import dev.docket.finding.BoardQuery;
+import dev.docket.finding.LaneOrder;
 import dev.docket.finding.Viewpoint;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
@@ -18,11 +19,13 @@ class BoardSight {
     private final Set<MatterId> pinned = new HashSet<>();
     private final BoardSearch search;
     private final Supplier<Viewpoint> viewpoint;
+    private final LaneOrder lanes;
     private BoardQuery query = BoardQuery.ALL;
 
-    BoardSight(BoardSearch search, Supplier<Viewpoint> viewpoint) {
+    BoardSight(BoardSearch search, Supplier<Viewpoint> viewpoint, LaneOrder lanes) {
         this.search = search;
         this.viewpoint = viewpoint;
+        this.lanes = lanes;
     }
 
     BoardQuery query() {
@@ -31,8 +34,9 @@ class BoardSight {
 
     /** Wants to see something else from now on. */
     void look(BoardQuery wanted) {
-        if (!wanted.equals(query)) {
-            query = wanted;
+        boolean isSame = wanted.with(query.lanes()).equals(query);
+        query = wanted;
+        if (!isSame) {
             pinned.clear();
             search.begin(wanted.text());
         }
@@ -54,7 +58,8 @@ class BoardSight {
     }
 
     SeenBoard over(BoardSnapshot board) {
-        return query.isEmpty() ? SeenBoard.all(board) : SeenBoard.of(board, wanted());
+        SeenBoard seen = query.isEmpty() ? SeenBoard.all(board) : SeenBoard.of(board, wanted());
+        return seen.in(lanes.lanes(query.lanes(), seen.whole(), seen.shown()));
     }
 
     /** Tells what its user sees from what he does not. */

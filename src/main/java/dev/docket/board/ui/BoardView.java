@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import dev.docket.finding.BoardFilter;
 import dev.docket.finding.BoardQuery;
 import dev.docket.identity.AccountService;
 import dev.docket.identity.CurrentPerson;
@@ -232,10 +231,9 @@ class BoardView extends Main
     }
 
     private FilterForm form() {
-        BoardFilter filter = address().query().filter();
         return Objects.requireNonNull(open, "There is a board to be filtered")
                 .screen()
-                .filterForm(filter, changed -> look(address().query().with(changed)));
+                .filterForm(this::look);
     }
 
     private void go(BoardSummary other) {

@@ -1,17 +1,23 @@
 package dev.docket.board.ui;
 
+import dev.docket.finding.Lanes;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Moves cards where they were dropped, and says why when they go back. */
@@ -28,24 +34,40 @@ class CardMoves {
         this.texts = texts;
     }
 
-    /** The numbers in a drop come from the browser: one that is not on the board is nothing. */
-    void drop(BoardSnapshot snapshot, StageColumn.DropEvent drop) {
-        find(snapshot, drop.matter())
-                .ifPresent(matter -> move(
-                        new Place(
-                                matter.id(),
-                                matter.number(),
-                                drop.getSource().stage(),
-                                find(snapshot, drop.above())
-                                        .map(MatterSnapshot::id)
-                                        .orElse(null),
-                                below(snapshot, drop).map(MatterSnapshot::id).orElse(null)),
-                        matter.stage()));
+    /** What a drop says comes from the browser: numbers that are not on the board and lanes that are not there are nothing. */
+    void drop(SeenBoard seen, StageColumn.DropEvent drop) {
+        BoardSnapshot board = seen.whole();
+        find(board, drop.matter())
+                .ifPresent(matter -> edits(seen.lanes(), matter, drop).ifPresent(edits -> {
+                    Optional<MatterSnapshot> above = find(board, drop.above());
+                    Optional<MatterSnapshot> below = below(board, drop);
+                    StageId to = drop.getSource().stage();
+                    Place place = new Place(matter.id(), matter.number(), to, id(above), id(below), edits);
+                    if (!edits.isEmpty() && matter.stage().equals(to) && isBetween(above, matter, below)) {
+                        edit(place);
+                    } else {
+                        move(place, matter.stage());
+                    }
+                }));
+    }
+
+    /** What must be written so that the matter stands in the lane of the drop; nothing where there is no such lane. */
+    private static Optional<Map<MatterField, FieldEdit>> edits(
+            Lanes lanes, MatterSnapshot matter, StageColumn.DropEvent drop) {
+        return lanes.isEmpty() ? Optional.of(Map.of()) : lanes.find(drop.lane()).map(lane -> lanes.edits(matter, lane));
+    }
+
+    /** Whether it stands between these already, whatever else stands there, which is in other lanes. */
+    private static boolean isBetween(
+            Optional<MatterSnapshot> above, MatterSnapshot matter, Optional<MatterSnapshot> below) {
+        return above.filter(each -> each.rank().compareTo(matter.rank()) > 0).isEmpty()
+                && below.filter(each -> each.rank().compareTo(matter.rank()) < 0)
+                        .isEmpty();
     }
 
     /** Moves a matter between these two, as far as they are there; to the end of the stage where neither is. */
     void move(MatterSnapshot matter, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
-        move(new Place(matter.id(), matter.number(), to, above, below), matter.stage());
+        move(new Place(matter.id(), matter.number(), to, above, below, Map.of()), matter.stage());
     }
 
     /** Of a stage that is folded up no card is seen: there is only its top. */
@@ -75,8 +97,17 @@ class CardMoves {
         moved.add(to.matter());
         board.send(
                 to.number().value(),
-                (id, origin, of) ->
-                        new MatterCommand.Move(id, origin, of, to.matter(), from, to.stage(), to.above(), to.below()),
+                (id, origin, of) -> new MatterCommand.Move(
+                        id, origin, of, to.matter(), from, to.stage(), to.above(), to.below(), to.edits()),
+                outcome -> decided(to, outcome));
+    }
+
+    /** Changes only the fields: it stands where it was dropped. */
+    private void edit(Place to) {
+        moved.add(to.matter());
+        board.send(
+                to.number().value(),
+                (id, origin, of) -> new MatterCommand.Edit(id, origin, of, to.matter(), to.edits()),
                 outcome -> decided(to, outcome));
     }
 
@@ -93,8 +124,11 @@ class CardMoves {
                 board.caughtUp(Set.of(to.matter()));
                 new Notice(refusals.refused(refused)).open();
             }
-            case Outcome.Conflicted conflicted -> throw impossible(conflicted);
-            case Outcome.Invalid invalid -> throw impossible(invalid);
+            case Outcome.Conflicted conflicted -> keep(conflicted, to);
+            case Outcome.Invalid invalid -> {
+                board.caughtUp(Set.of(to.matter()));
+                new Notice(refusals.invalid(to.number().value(), invalid)).open();
+            }
             case Outcome.Several several -> throw impossible(several);
         }
     }
@@ -106,21 +140,42 @@ class CardMoves {
                         .open());
     }
 
+    /** Whatever else was wanted has been done; what somebody else has written meanwhile stays, unless the user insists. */
+    private void keep(Outcome.Conflicted conflicted, Place to) {
+        Map<MatterField, FieldEdit> mine = conflicted.conflicts().stream()
+                .collect(Collectors.toMap(
+                        FieldConflict::field, conflict -> new FieldEdit(conflict.theirs(), conflict.mine())));
+        board.caughtUp(Set.of(to.matter()));
+        new Notice(refusals.kept(to.number().value(), conflicted))
+                .offering(texts.apply("conflict.choose.mine"), () -> edit(to.with(mine)))
+                .open();
+    }
+
+    private static @Nullable MatterId id(Optional<MatterSnapshot> matter) {
+        return matter.map(MatterSnapshot::id).orElse(null);
+    }
+
     private static IllegalStateException impossible(Outcome outcome) {
-        return new IllegalStateException("A move changes no fields, and one matter: " + outcome);
+        return new IllegalStateException("A move is of one matter: " + outcome);
     }
 
     private static Optional<MatterSnapshot> find(BoardSnapshot board, String number) {
         return MatterNumber.parse(number).flatMap(board::matter);
     }
 
-    /** Where a matter is to go: between these two, as far as they are still there. */
+    /** Where a matter is to go: between these two, as far as they are still there; and what is written with it. */
     private record Place(
             MatterId matter,
             MatterNumber number,
             StageId stage,
             @Nullable MatterId above,
-            @Nullable MatterId below) {}
+            @Nullable MatterId below,
+            Map<MatterField, FieldEdit> edits) {
+
+        Place with(Map<MatterField, FieldEdit> others) {
+            return new Place(matter, number, stage, above, below, others);
+        }
+    }
 
     /** The board that the cards are on. */
     interface Board {

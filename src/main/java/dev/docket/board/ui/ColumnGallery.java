@@ -71,7 +71,7 @@ class ColumnGallery implements Gallery {
         StageSnapshot whole = stage("Filing", StageColour.BLUE, 10, sample.matters(8));
         StageColumn column = new StageColumn(whole, true);
         StageSnapshot seen = whole.holding(sample.matters(1));
-        column.arrange(column.take(seen, whole.matters().size(), Set.of()).stream()
+        column.arrange(column.take(seen, whole.matters().size(), LaneLines.Cells.NONE, Set.of()).stream()
                 .map(SamplePractice::card)
                 .toList());
         return column;

@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import dev.docket.matter.Change;
 import dev.docket.matter.ChangeKind;
 import dev.docket.matter.FieldChange;
+import dev.docket.matter.MatterField;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ enum Deed {
     MOVED,
     /** Moved, but within its stage. */
     REORDERED,
+    /** Moved, and changed with it. */
+    CARRIED,
     ARCHIVED,
     RESTORED,
     DELETED,
@@ -50,6 +53,7 @@ enum Deed {
     /** Several of the above. */
     MEMBERS;
 
+    private static final Set<String> PLACE = Set.of(Change.STAGE, Change.CLOSED, MatterField.STATUS.key());
     private static final Set<Deed> LAST_WORDS = Set.of(ARCHIVED, RESTORED, DELETED);
 
     /** The only place that knows all kinds of changes. */
@@ -57,7 +61,7 @@ enum Deed {
         return switch (change.kind()) {
             case ChangeKind.MATTER_CREATED -> CREATED;
             case ChangeKind.MATTER_EDITED -> EDITED;
-            case ChangeKind.MATTER_MOVED -> staysInItsStage(change) ? REORDERED : MOVED;
+            case ChangeKind.MATTER_MOVED -> moved(change);
             case ChangeKind.MATTER_ARCHIVED -> ARCHIVED;
             case ChangeKind.MATTER_RESTORED -> RESTORED;
             case ChangeKind.MATTER_DELETED -> DELETED;
@@ -106,7 +110,7 @@ enum Deed {
                 CHECKLIST;
             case COMMENTED, MENTIONED -> this;
             case COMMENT_EDITED, COMMENT_DELETED -> CHANGED;
-            case REORDERED -> MOVED;
+            case REORDERED, CARRIED -> MOVED;
             case BOARD_CREATED, BOARD_RENAMED -> this;
             case STAGE_ADDED,
                     STAGE_RENAMED,
@@ -129,6 +133,15 @@ enum Deed {
     /** Its name in the keys of the messages. */
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** That a stage closes a matter goes without saying. */
+    private static Deed moved(Change move) {
+        boolean edited = !PLACE.containsAll(move.fields().keySet());
+        if (staysInItsStage(move)) {
+            return edited ? EDITED : REORDERED;
+        }
+        return edited ? CARRIED : MOVED;
     }
 
     private static boolean staysInItsStage(Change move) {

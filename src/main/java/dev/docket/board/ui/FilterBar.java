@@ -31,7 +31,7 @@ class FilterBar extends Div {
     FilterBar(FilterWords words, Consumer<BoardQuery> look) {
         this.words = words;
         this.look = look;
-        clear = new Button(getTranslation("filter.clear"), click -> look.accept(BoardQuery.ALL));
+        clear = new Button(getTranslation("filter.clear"), click -> look.accept(shown.cleared()));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
 
         count.getElement().setAttribute("role", "status");

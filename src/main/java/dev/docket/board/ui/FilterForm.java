@@ -6,10 +6,11 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import dev.docket.finding.BoardFilter;
+import dev.docket.finding.BoardQuery;
 import dev.docket.finding.Criterion;
 import dev.docket.finding.DeadlineRange;
 import dev.docket.finding.FilterKind;
+import dev.docket.finding.LaneKind;
 import dev.docket.identity.Person;
 import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Priority;
@@ -23,18 +24,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Everything that a filter can ask of a matter. What is chosen holds at once. */
+/** Everything that a filter can ask of a matter, and the lanes in which they stand. What is chosen holds at once. */
 class FilterForm extends Div {
 
     private static final List<Integer> DAYS = List.of(7, 14, 30, 90);
 
     private final FilterWords words;
-    private final Consumer<BoardFilter> changed;
-    private BoardFilter filter;
+    private final Consumer<BoardQuery> changed;
+    private BoardQuery query;
 
     /** Offers the people of the practice and the words that the board uses. */
-    FilterForm(BoardFilter filter, People people, Vocabulary used, FilterWords words, Consumer<BoardFilter> changed) {
-        this.filter = filter;
+    FilterForm(BoardQuery query, People people, Vocabulary used, FilterWords words, Consumer<BoardQuery> changed) {
+        this.query = query;
         this.words = words;
         this.changed = changed;
         addClassName("filter-form");
@@ -45,7 +46,23 @@ class FilterForm extends Div {
                 boxes(FilterKind.STATUS, Arrays.stream(MatterStatus.values()).map(Criterion.Standing::new)),
                 boxes(FilterKind.PRIORITY, Arrays.stream(Priority.values()).map(Criterion.Urgency::new)),
                 boxes(FilterKind.DEADLINE, Arrays.stream(DeadlineRange.values()).map(Criterion.Due::new)),
-                days());
+                days(),
+                lanes());
+    }
+
+    /** For those whose screen is too narrow for the menu of the header. */
+    private Component lanes() {
+        Select<LaneKind> field = new Select<>();
+        field.setLabel(getTranslation("lanes.label"));
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("lanes.none"));
+        field.setItems(LaneKind.values());
+        field.setItemLabelGenerator(kind -> getTranslation(kind == null ? "lanes.none" : "lanes." + kind.word()));
+        query.lanes().ifPresent(field::setValue);
+        field.setWidthFull();
+        field.addValueChangeListener(
+                change -> change(query.with(change.getHasValue().getOptionalValue())));
+        return field;
     }
 
     private static Stream<Criterion> people(People people) {
@@ -75,7 +92,7 @@ class FilterForm extends Div {
     }
 
     private <C extends Component> Component following(C component, HasValue<?, Set<Criterion>> field, FilterKind kind) {
-        field.setValue(new LinkedHashSet<>(filter.of(kind)));
+        field.setValue(new LinkedHashSet<>(query.filter().of(kind)));
         field.addValueChangeListener(change -> change(kind, change.getValue()));
         return component;
     }
@@ -87,7 +104,7 @@ class FilterForm extends Div {
         field.setEmptySelectionCaption(getTranslation("filter.untouched.any"));
         field.setItems(withChosen(FilterKind.UNTOUCHED, DAYS.stream().map(Criterion.Untouched::new)));
         field.setItemLabelGenerator(each -> each == null ? getTranslation("filter.untouched.any") : words.of(each));
-        filter.of(FilterKind.UNTOUCHED).stream().findFirst().ifPresent(field::setValue);
+        query.filter().of(FilterKind.UNTOUCHED).stream().findFirst().ifPresent(field::setValue);
         field.setWidthFull();
         field.addValueChangeListener(change -> change(
                 FilterKind.UNTOUCHED,
@@ -96,13 +113,17 @@ class FilterForm extends Div {
     }
 
     private void change(FilterKind kind, Collection<? extends Criterion> wanted) {
-        filter = filter.with(kind, wanted);
-        changed.accept(filter);
+        change(query.with(query.filter().with(kind, wanted)));
+    }
+
+    private void change(BoardQuery wanted) {
+        query = wanted;
+        changed.accept(query);
     }
 
     /** What an address asks for can be taken away also where nobody would offer it. */
     private List<Criterion> withChosen(FilterKind kind, Stream<? extends Criterion> choices) {
-        return Stream.<Criterion>concat(choices, filter.of(kind).stream())
+        return Stream.<Criterion>concat(choices, query.filter().of(kind).stream())
                 .distinct()
                 .toList();
     }

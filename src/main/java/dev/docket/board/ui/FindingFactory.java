@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.UI;
 import dev.docket.finding.BoardQuery;
 import dev.docket.finding.CollapsedStageService;
+import dev.docket.finding.LaneOrder;
 import dev.docket.finding.SavedFilterService;
 import dev.docket.finding.SearchDesk;
 import dev.docket.finding.Viewpoint;
@@ -10,6 +11,7 @@ import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.shell.BrowserZone;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,8 +34,11 @@ class FindingFactory {
     }
 
     /** What is seen of one open board: all of it at first. */
-    BoardSight sight(BoardId board, Person viewer, BoardSearch.Line line, Runnable changed) {
-        return new BoardSight(new BoardSearch(board, desk.open(), line, changed), () -> viewpoint(viewer));
+    BoardSight sight(BoardId board, People people, Locale locale, BoardSearch.Line line, Runnable changed) {
+        BoardSearch search = new BoardSearch(board, desk.open(), line, changed);
+        LaneOrder lanes =
+                new LaneOrder(each -> people.find(each).map(Person::name).orElse(""), locale);
+        return new BoardSight(search, () -> viewpoint(people.self()), lanes);
     }
 
     /** The stages of the board that the current person has folded up. */

@@ -21,6 +21,7 @@ class MatterCard extends Component {
     private boolean unsaved;
     private boolean selected;
     private @Nullable Integer expectedDays;
+    private String lane = "";
 
     MatterCard(MatterId matter, boolean writable) {
         this.matter = matter;
@@ -60,6 +61,22 @@ class MatterCard extends Component {
                 getElement().setProperty("expected", days);
             }
         }
+    }
+
+    /** Stands in a lane of the board; empty where it has none. */
+    void stand(String key) {
+        if (!key.equals(lane)) {
+            lane = key;
+            if (key.isEmpty()) {
+                getElement().removeAttribute("slot");
+            } else {
+                getElement().setAttribute("slot", key);
+            }
+        }
+    }
+
+    String lane() {
+        return lane;
     }
 
     /** Shows the matter; {@code pending} if the server does not have it like that yet. */

@@ -12,7 +12,7 @@ class NewsText {
     static final int LONGEST_TITLE = 48;
 
     private static final String ELLIPSIS = "…";
-    private static final Set<Deed> NAMES_STAGE = Set.of(Deed.CREATED, Deed.MOVED, Deed.REORDERED);
+    private static final Set<Deed> NAMES_STAGE = Set.of(Deed.CREATED, Deed.MOVED, Deed.REORDERED, Deed.CARRIED);
 
     private final BiFunction<String, Object[], String> texts;
 

@@ -76,7 +76,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         writes = new OwnWrites(parts.clock());
         RefusalText refusals = new RefusalText(this::getTranslation, parts.clock());
         moves = new CardMoves(this, refusals, this::getTranslation);
-        undoing = undoing(new UndoText(this::getTranslation, refusals));
+        undoing = undoing(people, refusals);
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
         commands = new CommandRunner(board, line::sync, this::getTranslation, leaving);
         archiving = new Archiving(this, refusals);
@@ -88,8 +88,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         screen = screen(parts, refusals, leaving, people, indicator, looking);
     }
 
-    private Undoing undoing(UndoText texts) {
-        return new Undoing(this, () -> screen().board(), moves::follow, texts);
+    private Undoing undoing(People people, RefusalText refusals) {
+        LaneWords lanes = new LaneWords(people, this::getTranslation);
+        UndoText words = new UndoText(this::getTranslation, refusals, lanes::value);
+        return new Undoing(this, () -> screen().board(), moves::follow, words);
     }
 
     private BoardScreen screen(
@@ -100,7 +102,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
             SyncIndicator indicator,
             BoardFinder.Looking looking) {
         BulkCommands bulk = new BulkCommands(this, canvas, people, moves::follow, refusals, this::getTranslation);
-        BoardSight sight = parts.finding().sight(board, person, line, () -> screen().redraw());
+        BoardSight sight = parts.finding().sight(board, people, getLocale(), line, () -> screen().redraw());
         BoardSheet sheet =
                 new BoardSheet(canvas, moves, bulk, sight, leaving, writes, people, this::isWritable, looking::take);
         ForeignChanges changes = parts.foreign().of(canvas, people);
@@ -177,9 +179,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     private void listen(StageColumn column) {
-        column.onMore(more -> canvas.extend(column));
+        column.onMore(more -> canvas.extend(column, more.lane()));
         column.onDrop(drop -> {
-            screen.board().ifPresent(now -> moves.drop(now, drop));
+            screen.inSight().ifPresent(seen -> moves.drop(seen, drop));
             guard.end(Reason.DRAGGING);
         });
         quick.equip(column, door::begin);

@@ -98,24 +98,36 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
                 matter.stage(),
                 index > 0 ? order.get(index - 1) : null,
                 index + 1 < order.size() ? order.get(index + 1) : null);
-        return new Moved(matter.id(), matter.number(), from, new Place(move.to(), move.above(), move.below()));
+        Place to = new Place(move.to(), move.above(), move.below());
+        return new Moved(matter.id(), matter.number(), from, to, move.edits());
     }
 
-    /** Moved from one place to another, perhaps in the same stage. */
-    record Moved(MatterId matter, MatterNumber number, Place from, Place to) implements Single {
+    /** Moved from one place to another, perhaps in the same stage, and these fields written with it. */
+    record Moved(MatterId matter, MatterNumber number, Place from, Place to, Map<MatterField, FieldEdit> edits)
+            implements Single {
+
+        public Moved {
+            edits = Map.copyOf(edits);
+        }
 
         boolean staysInItsStage() {
             return from.stage().equals(to.stage());
         }
 
+        /** The same without the fields that stayed as others had written them. */
+        Moved without(List<FieldConflict> conflicts) {
+            return new Moved(matter, number, from, to, written(edits, conflicts));
+        }
+
         @Override
         public Moved inverse() {
-            return new Moved(matter, number, to, from);
+            return new Moved(matter, number, to, from, OwnDeed.inverse(edits));
         }
 
         @Override
         public MatterCommand.Move as(CommandId id, Origin origin, BoardId board) {
-            return new MatterCommand.Move(id, origin, board, matter, from.stage(), to.stage(), to.above(), to.below());
+            return new MatterCommand.Move(
+                    id, origin, board, matter, from.stage(), to.stage(), to.above(), to.below(), edits);
         }
     }
 
@@ -179,8 +191,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         /** The same without those that stayed as others had written them; nothing if it was no other. */
         Optional<OwnDeed> without(List<FieldConflict> conflicts) {
-            Map<MatterField, FieldEdit> written = new HashMap<>(edits);
-            conflicts.forEach(conflict -> written.remove(conflict.field()));
+            Map<MatterField, FieldEdit> written = written(edits, conflicts);
             return written.isEmpty() ? Optional.empty() : Optional.of(new Edited(matter, number, written));
         }
 
@@ -191,9 +202,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         @Override
         public Edited inverse() {
-            Map<MatterField, FieldEdit> back = new HashMap<>();
-            edits.forEach((field, edit) -> back.put(field, new FieldEdit(edit.mine(), edit.base())));
-            return new Edited(matter, number, back);
+            return new Edited(matter, number, OwnDeed.inverse(edits));
         }
 
         @Override
@@ -226,6 +235,19 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
         public MatterCommand.Restore as(CommandId id, Origin origin, BoardId board) {
             return new MatterCommand.Restore(id, origin, board, matter);
         }
+    }
+
+    private static Map<MatterField, FieldEdit> written(
+            Map<MatterField, FieldEdit> edits, List<FieldConflict> conflicts) {
+        Map<MatterField, FieldEdit> written = new HashMap<>(edits);
+        conflicts.forEach(conflict -> written.remove(conflict.field()));
+        return written;
+    }
+
+    private static Map<MatterField, FieldEdit> inverse(Map<MatterField, FieldEdit> edits) {
+        Map<MatterField, FieldEdit> back = new HashMap<>();
+        edits.forEach((field, edit) -> back.put(field, new FieldEdit(edit.mine(), edit.base())));
+        return back;
     }
 
     /** A place in a stage, between these two as far as they stand there. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Says in words why something was not done: who did what before, how long ago, or what is no longer allowed. */
 class RefusalText {
@@ -37,6 +38,28 @@ class RefusalText {
     String author(FieldConflict conflict) {
         FieldConflict.Author author = conflict.author();
         return author == null ? "" : text("matter.conflict.author", author.name(), ago(author.at()));
+    }
+
+    /** Names the fields that stay as others have written them, and who and when. */
+    String kept(String subject, Outcome.Conflicted outcome) {
+        String fields = outcome.conflicts().stream()
+                .map(this::kept)
+                .reduce((before, more) -> text("board.undo.kept.list", before, more))
+                .orElse("");
+        return text("board.undo.kept", subject, fields);
+    }
+
+    private String kept(FieldConflict conflict) {
+        String field = text("matter.field." + conflict.field().key());
+        String author = author(conflict);
+        return author.isEmpty() ? field : text("board.undo.kept.by", field, author);
+    }
+
+    String invalid(String subject, Outcome.Invalid invalid) {
+        String problems = invalid.problems().values().stream()
+                .map(problem -> text("matter.problem." + problem))
+                .collect(Collectors.joining(" "));
+        return text("board.several.invalid", subject, problems);
     }
 
     String gone(Outcome.Gone gone) {

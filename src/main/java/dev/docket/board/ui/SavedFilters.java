@@ -44,7 +44,7 @@ class SavedFilters implements SavedFilterMenu.Actions {
 
     @Override
     public boolean canSave() {
-        return !address.get().query().isEmpty();
+        return !address.get().query().equals(BoardQuery.ALL);
     }
 
     @Override

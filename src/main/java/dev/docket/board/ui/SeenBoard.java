@@ -1,10 +1,13 @@
 package dev.docket.board.ui;
 
+import dev.docket.finding.Lanes;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -12,11 +15,12 @@ import java.util.function.Predicate;
  *
  * @param shown the same stages with the matters that he sees
  * @param isPart whether some of it may be out of sight
+ * @param lanes in which of them what he sees stands, if there are any
  */
-record SeenBoard(BoardSnapshot whole, BoardSnapshot shown, boolean isPart) {
+record SeenBoard(BoardSnapshot whole, BoardSnapshot shown, boolean isPart, Lanes lanes) {
 
     static SeenBoard all(BoardSnapshot whole) {
-        return new SeenBoard(whole, whole, false);
+        return new SeenBoard(whole, whole, false, Lanes.NONE);
     }
 
     /** Only the matters that are wanted. */
@@ -27,7 +31,27 @@ record SeenBoard(BoardSnapshot whole, BoardSnapshot shown, boolean isPart) {
                 whole.revision(),
                 whole.stages().stream().map(stage -> restricted(stage, wanted)).toList(),
                 whole.members());
-        return new SeenBoard(whole, shown, true);
+        return new SeenBoard(whole, shown, true, Lanes.NONE);
+    }
+
+    /** The same in lanes. */
+    SeenBoard in(Lanes other) {
+        return new SeenBoard(whole, shown, isPart, other);
+    }
+
+    /** What is shown in the order in which it is drawn: lane by lane. */
+    BoardSnapshot asDrawn() {
+        return lanes.isEmpty()
+                ? shown
+                : on(shown.stages().stream()
+                        .map(stage -> stage.holding(lanes.part(stage.matters()).values().stream()
+                                .flatMap(Collection::stream)
+                                .toList()))
+                        .toList());
+    }
+
+    private BoardSnapshot on(List<StageSnapshot> stages) {
+        return new BoardSnapshot(whole.id(), whole.name(), whole.revision(), stages, whole.members());
     }
 
     boolean shows(MatterId matter) {

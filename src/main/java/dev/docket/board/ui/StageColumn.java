@@ -15,6 +15,7 @@ import dev.docket.matter.StageSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,11 +26,10 @@ import java.util.Set;
 @JsModule("./docket-column.ts")
 class StageColumn extends Component {
 
-    static final int WINDOW = 30;
-
     private final List<MatterCard> drawn = new ArrayList<>();
     private StageSnapshot stage;
-    private int window = WINDOW;
+    private final ColumnWindow window = new ColumnWindow();
+    private List<LaneLines.Line> cells = List.of();
     private boolean collapsed;
 
     StageColumn(StageSnapshot stage, boolean writable) {
@@ -74,16 +74,17 @@ class StageColumn extends Component {
 
     /** Takes the stage as it is now, with all its matters. */
     List<MatterSnapshot> take(StageSnapshot now, Set<MatterId> keep) {
-        return take(now, now.matters().size(), keep);
+        return take(now, now.matters().size(), LaneLines.Cells.NONE, keep);
     }
 
     /**
      * Takes the stage as it is now.
      *
      * @param total how many matters stand in it, of which it may hold a part here
+     * @param lanes the lanes of the board, if it has any
      * @param keep matters that must be drawn, however far down they are
      */
-    List<MatterSnapshot> take(StageSnapshot now, int total, Set<MatterId> keep) {
+    List<MatterSnapshot> take(StageSnapshot now, int total, LaneLines.Cells lanes, Set<MatterId> keep) {
         stage = now;
         getElement().setProperty("stage", now.name());
         getElement().setProperty("colour", now.colour().name().toLowerCase(Locale.ROOT));
@@ -96,17 +97,26 @@ class StageColumn extends Component {
             getElement().setProperty("limit", now.limit());
         }
         getElement().setProperty("hard", now.hard());
-        for (int i = now.matters().size(); i > window && !keep.isEmpty(); i--) {
-            if (keep.contains(now.matters().get(i - 1).id())) {
-                window = i;
-            }
-        }
-        return windowed();
+        part(lanes, now.matters());
+        List<MatterSnapshot> wanted = window.of(lanes, now.matters(), keep);
+        return collapsed ? List.of() : wanted;
     }
 
-    /** Makes room for more. */
-    void extend() {
-        window = Math.min(drawn.size(), window) + WINDOW;
+    private void part(LaneLines.Cells lanes, List<MatterSnapshot> matters) {
+        Map<String, List<MatterSnapshot>> parts = lanes.lanes().part(matters);
+        List<LaneLines.Line> now = lanes.lines().stream()
+                .map(line -> line.with(parts.getOrDefault(line.key(), List.of()).size()))
+                .toList();
+        if (!now.equals(cells)) {
+            cells = now;
+            getElement().setPropertyList("lanes", now);
+        }
+    }
+
+    /** Makes room for more, with lanes in the cell of this one. */
+    void extend(String lane) {
+        long there = drawn.stream().filter(card -> card.lane().equals(lane)).count();
+        window.extend(lane, (int) there);
     }
 
     /** Brings the drawn cards into this order; those that can stay are not touched. */
@@ -146,12 +156,6 @@ class StageColumn extends Component {
         return addListener(AddEvent.class, listener);
     }
 
-    private List<MatterSnapshot> windowed() {
-        return collapsed
-                ? List.of()
-                : stage.matters().subList(0, Math.min(window, stage.matters().size()));
-    }
-
     /** A card was dropped here; the numbers come from the browser and may be anything. */
     @DomEvent("docket-drop")
     public static class DropEvent extends ComponentEvent<StageColumn> {
@@ -159,17 +163,20 @@ class StageColumn extends Component {
         private final String matter;
         private final String above;
         private final String below;
+        private final String lane;
 
         public DropEvent(
                 StageColumn source,
                 boolean fromClient,
                 @EventData("event.detail.matter") String matter,
                 @EventData("event.detail.after") String above,
-                @EventData("event.detail.before") String below) {
+                @EventData("event.detail.before") String below,
+                @EventData("event.detail.lane") String lane) {
             super(source, fromClient);
             this.matter = matter;
             this.above = above;
             this.below = below;
+            this.lane = lane;
         }
 
         String matter() {
@@ -185,14 +192,27 @@ class StageColumn extends Component {
         String below() {
             return below;
         }
+
+        /** The lane in which the place is; empty where there are none. */
+        String lane() {
+            return lane;
+        }
     }
 
     /** The user has nearly come to the end of what is drawn. */
     @DomEvent("docket-more")
     public static class MoreEvent extends ComponentEvent<StageColumn> {
 
-        public MoreEvent(StageColumn source, boolean fromClient) {
+        private final String lane;
+
+        public MoreEvent(StageColumn source, boolean fromClient, @EventData("event.detail.lane") String lane) {
             super(source, fromClient);
+            this.lane = lane;
+        }
+
+        /** With lanes the one whose cell it is. */
+        String lane() {
+            return lane;
         }
     }
 

@@ -1,27 +1,43 @@
 package dev.docket.board.ui;
 
+import dev.docket.finding.LaneKind;
 import dev.docket.matter.BoardSnapshot;
-import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FieldEdit;
+import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what the user has done and taken back, and why something stays as it is. */
 class UndoText {
 
     private final BiFunction<String, Object[], String> texts;
     private final RefusalText refusals;
+    private final Function<@Nullable Object, String> values;
 
-    UndoText(BiFunction<String, Object[], String> texts, RefusalText refusals) {
+    /**
+     * Speaks of what a view's user does.
+     *
+     * @param values says what a field holds by which matters stand in lanes
+     */
+    UndoText(
+            BiFunction<String, Object[], String> texts,
+            RefusalText refusals,
+            Function<@Nullable Object, String> values) {
         this.texts = texts;
+        this.values = values;
         this.refusals = refusals;
     }
 
@@ -48,9 +64,9 @@ class UndoText {
         return switch (deed) {
             case OwnDeed.Moved moved -> {
                 String key = moved.staysInItsStage() ? "board.done.reordered" : "board.done.moved";
-                yield text(key, subject, stage(board, moved.to().stage()));
+                yield with(text(key, subject, stage(board, moved.to().stage())), moved.edits(), FieldEdit::mine);
             }
-            case OwnDeed.Edited edited -> text("board.done.edited", subject);
+            case OwnDeed.Edited edited -> with(text("board.done.edited", subject), edited.edits(), FieldEdit::mine);
             case OwnDeed.Archived archived -> text("board.done.archived", subject);
             case OwnDeed.Restored restored -> text("board.done.restored", subject);
             case ItemDeed item -> text("board.done." + item.word(), subject);
@@ -86,7 +102,22 @@ class UndoText {
 
     private String takenBack(OwnDeed.Moved deed, boolean reordered, String subject, Optional<BoardSnapshot> board) {
         String key = reordered ? "board.undone.reordered" : "board.undone.moved";
-        return text(key, subject, stage(board, deed.from().stage()));
+        return with(text(key, subject, stage(board, deed.from().stage())), deed.edits(), FieldEdit::base);
+    }
+
+    /** Says also what a field holds by which matters stand in lanes, where it is the only one. */
+    private String with(String done, Map<MatterField, FieldEdit> edits, Function<FieldEdit, @Nullable Object> value) {
+        if (edits.size() != 1) {
+            return done;
+        }
+        MatterField field = edits.keySet().iterator().next();
+        return Arrays.stream(LaneKind.values()).noneMatch(kind -> kind.field() == field)
+                ? done
+                : text(
+                        "board.done.with",
+                        done,
+                        text("matter.field." + field.key()),
+                        values.apply(value.apply(edits.get(field))));
     }
 
     String unchanged(OwnDeed deed) {
@@ -95,21 +126,7 @@ class UndoText {
 
     /** Names the fields that others have changed since, and who and when. */
     String kept(OwnDeed deed, Outcome.Conflicted outcome) {
-        return kept(subject(deed), outcome);
-    }
-
-    private String kept(String subject, Outcome.Conflicted outcome) {
-        String fields = outcome.conflicts().stream()
-                .map(this::kept)
-                .reduce((before, more) -> text("board.undo.kept.list", before, more))
-                .orElse("");
-        return text("board.undo.kept", subject, fields);
-    }
-
-    private String kept(FieldConflict conflict) {
-        String field = text("matter.field." + conflict.field().key());
-        String author = refusals.author(conflict);
-        return author.isEmpty() ? field : text("board.undo.kept.by", field, author);
+        return refusals.kept(subject(deed), outcome);
     }
 
     String stale(Outcome.Stale stale, Optional<BoardSnapshot> board) {
@@ -146,8 +163,8 @@ class UndoText {
             case Outcome.Gone gone -> Optional.of(text("board.undo.gone", number.value(), gone.archivedBy()));
             case Outcome.Applied applied -> Optional.empty();
             case Outcome.Unchanged unchanged -> Optional.empty();
-            case Outcome.Conflicted conflicted -> Optional.of(kept(number.value(), conflicted));
-            case Outcome.Invalid invalid -> Optional.of(invalid(number, invalid));
+            case Outcome.Conflicted conflicted -> Optional.of(refusals.kept(number.value(), conflicted));
+            case Outcome.Invalid invalid -> Optional.of(refusals.invalid(number.value(), invalid));
             case Outcome.Refused refused -> throw impossible(refused);
             case Outcome.Several several -> throw impossible(several);
         };
@@ -155,13 +172,6 @@ class UndoText {
 
     private static IllegalStateException impossible(Outcome outcome) {
         return new IllegalStateException("Of several matters each is changed, or stays: " + outcome);
-    }
-
-    private String invalid(MatterNumber number, Outcome.Invalid invalid) {
-        String problems = invalid.problems().values().stream()
-                .map(problem -> text("matter.problem." + problem))
-                .collect(Collectors.joining(" "));
-        return text("board.several.invalid", number.value(), problems);
     }
 
     String refused(OwnDeed deed, Outcome.Refused refused) {

@@ -121,11 +121,14 @@ class Undoing implements CommandRunner.Witness {
         }
     }
 
-    /** The matter is still open, and its panel says what has been saved. */
+    /** Whoever sent it has said what has been saved, and what has not. */
     private void recordRest(OwnDeed deed, Outcome.Conflicted outcome) {
-        if (deed instanceof OwnDeed.Edited edited) {
-            edited.without(outcome.conflicts()).ifPresent(rest -> history.did(new Step(rest, outcome.revision())));
-        }
+        Optional<OwnDeed> rest = switch (deed) {
+            case OwnDeed.Edited edited -> edited.without(outcome.conflicts());
+            case OwnDeed.Moved moved -> Optional.of(moved.without(outcome.conflicts()));
+            case OwnDeed other -> Optional.empty();
+        };
+        rest.ifPresent(each -> history.did(new Step(each, outcome.revision())));
     }
 
     private void takeBack(Direction direction, Step step) {

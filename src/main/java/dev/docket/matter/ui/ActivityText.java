@@ -9,17 +9,23 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.StageId;
 import dev.docket.matter.TextDiff;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what has become of a matter: who, what, from what to what. */
 class ActivityText {
+
+    /** That a move closes a matter is said by the stage. */
+    private static final Set<MatterField> BESIDE_A_MOVE = EnumSet.complementOf(EnumSet.of(MatterField.STATUS));
 
     private final DetailText values;
     private final Function<StageId, String> stages;
@@ -36,10 +42,14 @@ class ActivityText {
     List<String> of(Activity activity) {
         String who = activity.actorName();
         return switch (ActivityFilter.of(activity.kind())) {
-            case EDITS ->
-                new TreeMap<>(activity.edits())
-                        .entrySet().stream().map(each -> edited(who, each)).toList();
-            case MOVES -> List.of(moved(who, activity));
+            case EDITS -> edited(who, activity.edits().keySet(), activity).toList();
+            case MOVES ->
+                Stream.concat(
+                                Stream.of(moved(who, activity)),
+                                activity.kind() == ChangeKind.MATTER_MOVED
+                                        ? edited(who, BESIDE_A_MOVE, activity)
+                                        : Stream.of())
+                        .toList();
             case CHECKLIST, COMMENTS -> List.of(beside(who, activity));
             case ALL -> List.of(text("activity.deleted", who));
         };
@@ -51,6 +61,13 @@ class ActivityText {
         String before = from(activity, Change.TEXT);
         String after = to(activity, Change.TEXT);
         return text("activity." + key, who, before.isEmpty() ? after : before, after);
+    }
+
+    private Stream<String> edited(String who, Set<MatterField> fields, Activity activity) {
+        return new TreeMap<>(activity.edits())
+                .entrySet().stream()
+                        .filter(each -> fields.contains(each.getKey()))
+                        .map(each -> edited(who, each));
     }
 
     private String edited(String who, Map.Entry<MatterField, FieldEdit> edit) {

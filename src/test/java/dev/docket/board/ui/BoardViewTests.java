@@ -142,7 +142,7 @@ class BoardViewTests {
 
     @Test
     void drawsAWindowAndExtendsIt() {
-        for (int i = 0; i < StageColumn.WINDOW + 5; i++) {
+        for (int i = 0; i < ColumnWindow.WINDOW + 5; i++) {
             board.add("Discovery", "Matter " + i);
         }
         BoardWindow ben = open(Role.MEMBER);
@@ -150,13 +150,13 @@ class BoardViewTests {
 
         ben.wantMore("Discovery");
 
-        assertThat(before).isEqualTo(StageColumn.WINDOW);
-        assertThat(ben.cards("Discovery")).hasSize(StageColumn.WINDOW + 5);
+        assertThat(before).isEqualTo(ColumnWindow.WINDOW);
+        assertThat(ben.cards("Discovery")).hasSize(ColumnWindow.WINDOW + 5);
     }
 
     @Test
     void drawsWhatWasDroppedBelowItsWindow() {
-        for (int i = 0; i < StageColumn.WINDOW + 5; i++) {
+        for (int i = 0; i < ColumnWindow.WINDOW + 5; i++) {
             board.add("Discovery", "Matter " + i);
         }
         BoardWindow ben = open(Role.MEMBER);
@@ -166,7 +166,7 @@ class BoardViewTests {
         ben.drop(number, "Discovery", last, "");
         ben.endDrag();
 
-        assertThat(ben.cards("Discovery")).hasSize(StageColumn.WINDOW + 1).endsWith(last, number);
+        assertThat(ben.cards("Discovery")).hasSize(ColumnWindow.WINDOW + 1).endsWith(last, number);
     }
 
     @Test

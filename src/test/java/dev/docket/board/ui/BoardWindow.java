@@ -22,6 +22,7 @@ import dev.docket.sync.ui.SyncIndicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.security.core.Authentication;
@@ -105,9 +106,13 @@ final class BoardWindow {
     }
 
     void drop(String matter, String stage, String above, String below) {
+        drop(matter, stage, above, below, "");
+    }
+
+    void drop(String matter, String stage, String above, String below, String lane) {
         window.activate();
         StageColumn column = column(stage);
-        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below));
+        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below, lane));
     }
 
     /** Drags a card onto an empty column. */
@@ -118,9 +123,31 @@ final class BoardWindow {
     }
 
     void wantMore(String stage) {
+        wantMore(stage, "");
+    }
+
+    void wantMore(String stage, String lane) {
         window.activate();
         StageColumn column = column(stage);
-        ComponentUtil.fireEvent(column, new StageColumn.MoreEvent(column, true));
+        ComponentUtil.fireEvent(column, new StageColumn.MoreEvent(column, true, lane));
+    }
+
+    /** The lines of the lanes as the canvas tells of them, from the top: "Ada 3". */
+    List<String> lanes() {
+        look();
+        Object lanes = canvas().getElement().getPropertyRaw("lanes");
+        return lanes == null
+                ? List.of()
+                : Pattern.compile("\"name\":\"([^\"]*)\",\"count\":([0-9]+)")
+                        .matcher(lanes.toString())
+                        .results()
+                        .map(line -> line.group(1) + " " + line.group(2))
+                        .toList();
+    }
+
+    void fold(String lane, boolean folded) {
+        window.activate();
+        ComponentUtil.fireEvent(canvas(), new LaneLines.FoldEvent(canvas(), true, lane, folded));
     }
 
     String status() {

@@ -162,7 +162,7 @@ class ForeignChangesTests {
 
     @Test
     void drawsWhatIsTooFarDownWhenAskedToShowIt() {
-        for (int i = 0; i < StageColumn.WINDOW + 5; i++) {
+        for (int i = 0; i < ColumnWindow.WINDOW + 5; i++) {
             board.add("Trial", "Matter " + i);
         }
         BoardWindow adas = open(ada);
@@ -170,11 +170,11 @@ class ForeignChangesTests {
         String last = bens.cards("Trial").getLast();
         bens.drop(number, "Trial", last, "");
         adas.poll();
-        assertThat(adas.cards("Trial")).hasSize(StageColumn.WINDOW).endsWith(last);
+        assertThat(adas.cards("Trial")).hasSize(ColumnWindow.WINDOW).endsWith(last);
 
         adas.click("Show");
 
-        assertThat(adas.cards("Trial")).hasSize(StageColumn.WINDOW + 1).endsWith(last, number);
+        assertThat(adas.cards("Trial")).hasSize(ColumnWindow.WINDOW + 1).endsWith(last, number);
         assertThat(adas.toasts()).isEmpty();
     }
 

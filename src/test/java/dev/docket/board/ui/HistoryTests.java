@@ -115,7 +115,8 @@ class HistoryTests {
     private static Step moved(long matter, long revision) {
         var from = new OwnDeed.Place(INTAKE, null, new MatterId(99));
         var to = new OwnDeed.Place(TRIAL, new MatterId(98), null);
-        return new Step(new OwnDeed.Moved(new MatterId(matter), number(matter), from, to), new Revision(revision));
+        return new Step(
+                new OwnDeed.Moved(new MatterId(matter), number(matter), from, to, Map.of()), new Revision(revision));
     }
 
     private static Step edited(long matter, long revision) {

@@ -62,6 +62,22 @@ class OwnDeedTests {
     }
 
     @Test
+    void goesBackWithTheFieldThatItCarried() {
+        Map<MatterField, FieldEdit> carried = Map.of(MatterField.CLIENT, new FieldEdit("Ann", "Bob"));
+        MatterCommand.Move move = move(2);
+        MatterCommand.Move carrying = new MatterCommand.Move(
+                move.id(), ORIGIN, ID, move.matter(), move.from(), move.to(), move.above(), move.below(), carried);
+        var deed = (OwnDeed.Moved) OwnDeed.of(carrying, BOARD).orElseThrow();
+
+        assertThat(deed.inverse().as(move.id(), ORIGIN, ID).edits())
+                .isEqualTo(Map.of(MatterField.CLIENT, new FieldEdit("Bob", "Ann")));
+        assertThat(deed.inverse().inverse()).isEqualTo(deed);
+        assertThat(deed.without(List.of(new FieldConflict(MatterField.CLIENT, "Ann", "Bob", "Cy", null)))
+                        .edits())
+                .isEmpty();
+    }
+
+    @Test
     void wantsOfFieldsWhatTheyWere() {
         MatterCommand.Edit edit = new MatterCommand.Edit(
                 CommandId.random(),

@@ -2,12 +2,16 @@ package dev.docket.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.finding.Lane;
+import dev.docket.finding.LaneKind;
+import dev.docket.finding.Lanes;
 import dev.docket.finding.SampleMatter;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.ExpectedBoard;
 import dev.docket.matter.MatterCommand;
+import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Origin;
@@ -20,7 +24,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +50,17 @@ class SeenBoardTests {
         assertThat(seen.shows(new MatterId(4))).isTrue();
         assertThat(seen.shows(new MatterId(3))).isFalse();
         assertThat(SeenBoard.all(board).isPart()).isFalse();
+    }
+
+    @Test
+    void standsLaneByLaneWhereThereAreLanes() {
+        Lane first = new Lane(LaneKind.AREA, "B");
+        Lane second = new Lane(LaneKind.AREA, "A");
+        Lanes lanes = new Lanes(Optional.of(LaneKind.AREA), List.of(first, second));
+        BoardSnapshot areas = board(each -> each % 2 == 0 ? "B" : "A");
+
+        assertThat(order(SeenBoard.all(areas).in(lanes).asDrawn())).containsExactly(2L, 4L, 1L, 3L, 5L);
+        assertThat(SeenBoard.all(areas).asDrawn()).isSameAs(areas);
     }
 
     /** Whatever is hidden, wherever among those that are seen it is dropped. */
@@ -111,11 +128,17 @@ class SeenBoardTests {
     }
 
     private static BoardSnapshot board() {
+        return board(each -> "");
+    }
+
+    private static BoardSnapshot board(IntFunction<String> area) {
         List<MatterSnapshot> matters = new ArrayList<>();
         Rank rank = null;
         for (int each = 1; each <= SIZE; each++) {
             rank = Rank.between(rank, null);
-            matters.add(SampleMatter.titled("Matter " + each).snapshot(each, rank));
+            matters.add(SampleMatter.titled("Matter " + each)
+                    .with(MatterField.PRACTICE_AREA, area.apply(each))
+                    .snapshot(each, rank));
         }
         StageSnapshot stage = new StageSnapshot(STAGE, "Intake", StageColour.BLUE, false, null, false, matters);
         return new BoardSnapshot(new BoardId(1), "Board", new Revision(1), List.of(stage), Map.of());

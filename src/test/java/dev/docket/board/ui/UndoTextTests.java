@@ -6,11 +6,13 @@ import dev.docket.board.ui.OwnDeed.Place;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.FieldConflict;
+import dev.docket.matter.FieldEdit;
 import dev.docket.matter.FullStage;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
+import dev.docket.matter.Priority;
 import dev.docket.matter.RefusalReason;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageColour;
@@ -43,26 +45,44 @@ class UndoTextTests {
             List.of(stage(TRIAL, "Trial"), stage(APPEAL, "Appeal")),
             Map.of()));
 
-    private static final OwnDeed MOVED = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL));
+    private static final OwnDeed MOVED = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL), Map.of());
     private static final MatterId OTHER = new MatterId(2);
     private static final MatterNumber OTHER_NUMBER = new MatterNumber("2026-00043");
     private static final OwnDeed.Together TOGETHER = new OwnDeed.Together(List.of(
-            new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL)),
-            new OwnDeed.Moved(OTHER, OTHER_NUMBER, place(TRIAL), place(APPEAL))));
+            new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL), Map.of()),
+            new OwnDeed.Moved(OTHER, OTHER_NUMBER, place(TRIAL), place(APPEAL), Map.of())));
     private static final OwnDeed EDITED = new OwnDeed.Edited(MATTER, NUMBER, Map.of());
     private static final OwnDeed ARCHIVED = new OwnDeed.Archived(MATTER, NUMBER);
 
     private final BiFunction<String, Object[], String> words = (key, values) -> key + Arrays.asList(values);
-    private final UndoText text = new UndoText(words, new RefusalText(words, Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final UndoText text =
+            new UndoText(words, new RefusalText(words, Clock.fixed(NOW, ZoneOffset.UTC)), String::valueOf);
 
     @Test
     void saysWhatWasDone() {
-        OwnDeed reordered = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(TRIAL));
+        OwnDeed reordered = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(TRIAL), Map.of());
 
         assertThat(text.done(MOVED, BOARD)).isEqualTo("board.done.moved[2026-00042, Appeal]");
         assertThat(text.done(reordered, BOARD)).isEqualTo("board.done.reordered[2026-00042, Trial]");
         assertThat(text.done(EDITED, BOARD)).isEqualTo("board.done.edited[2026-00042]");
         assertThat(text.done(ARCHIVED, BOARD)).isEqualTo("board.done.archived[2026-00042]");
+    }
+
+    @Test
+    void saysWhatWasCarried() {
+        Map<MatterField, FieldEdit> urgent =
+                Map.of(MatterField.PRIORITY, new FieldEdit(Priority.NORMAL, Priority.HIGH));
+        OwnDeed moved = new OwnDeed.Moved(MATTER, NUMBER, place(TRIAL), place(APPEAL), urgent);
+        OwnDeed edited = new OwnDeed.Edited(MATTER, NUMBER, urgent);
+        OwnDeed other = new OwnDeed.Edited(MATTER, NUMBER, Map.of(MatterField.TITLE, new FieldEdit("One", "Two")));
+
+        assertThat(text.done(moved, BOARD))
+                .isEqualTo("board.done.with[board.done.moved[2026-00042, Appeal], matter.field.priority[], HIGH]");
+        assertThat(text.takenBack(moved, BOARD))
+                .isEqualTo("board.done.with[board.undone.moved[2026-00042, Trial], matter.field.priority[], NORMAL]");
+        assertThat(text.done(edited, BOARD))
+                .isEqualTo("board.done.with[board.done.edited[2026-00042], matter.field.priority[], HIGH]");
+        assertThat(text.done(other, BOARD)).isEqualTo("board.done.edited[2026-00042]");
     }
 
     @Test

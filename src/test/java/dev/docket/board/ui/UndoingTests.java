@@ -52,7 +52,8 @@ class UndoingTests extends PageTest implements CardMoves.Board {
             this,
             () -> Optional.of(board),
             drawn::add,
-            new UndoText((key, values) -> key, new RefusalText((key, values) -> key, Clock.systemUTC())));
+            new UndoText(
+                    (key, values) -> key, new RefusalText((key, values) -> key, Clock.systemUTC()), String::valueOf));
 
     @Test
     void takesBackWhatWasDoneLast() {

@@ -12,6 +12,7 @@ import dev.docket.matter.ChangeKind;
 import dev.docket.matter.FieldChange;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterField;
+import dev.docket.matter.MatterStatus;
 import dev.docket.matter.Revision;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -58,6 +59,17 @@ class ActivityTextTests {
         assertThat(moved("1", "2")).isEqualTo("Ben O'Kafor moved it from Intake to Trial");
         assertThat(moved("2", "2")).isEqualTo("Ben O'Kafor moved it within Trial");
         assertThat(moved("3", "1")).isEqualTo("Ben O'Kafor moved it from a stage that is gone to Intake");
+    }
+
+    @Test
+    void saysWhatAMoveWroteButNotThatItClosed() {
+        Map<MatterField, FieldEdit> edits = Map.of(
+                MatterField.STATUS, new FieldEdit(MatterStatus.OPEN, MatterStatus.CLOSED),
+                MatterField.CLIENT, new FieldEdit("", "Acme"));
+        Map<String, FieldChange> stage = Map.of(Change.STAGE, new FieldChange("1", "2"));
+
+        assertThat(words.of(activity(ChangeKind.MATTER_MOVED, edits, stage)))
+                .containsExactly("Ben O'Kafor moved it from Intake to Trial", "Ben O'Kafor set Client to “Acme”");
     }
 
     @Test
