@@ -4,10 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What concerns ferries as a file, and a new board made of it, which gives the same file. */
@@ -47,7 +43,7 @@ final class FileStops {
         ben.board().waitForTitles("Pleading", DayBoard.FERRY);
         day.picture(ben, "copy", ben.board().column("Intake"));
         offer("All 2 matters of this board.");
-        assertThat(text(download())).isEqualTo(text(file));
+        assertThat(download()).hasSameBinaryContentAs(file);
     }
 
     private void newBoard(String name) {
@@ -88,13 +84,5 @@ final class FileStops {
         download.saveAs(file);
         ada.press("Close");
         return file;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,7 +16,6 @@ import dev.docket.matter.Origin;
 import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,12 +115,12 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         /** The same without the fields that stayed as others had written them. */
         Moved without(List<FieldConflict> conflicts) {
-            return new Moved(matter, number, from, to, written(edits, conflicts));
+            return new Moved(matter, number, from, to, FieldEdits.without(edits, conflicts));
         }
 
         @Override
         public Moved inverse() {
-            return new Moved(matter, number, to, from, OwnDeed.inverse(edits));
+            return new Moved(matter, number, to, from, FieldEdits.inverse(edits));
         }
 
         @Override
@@ -191,7 +190,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         /** The same without those that stayed as others had written them; nothing if it was no other. */
         Optional<OwnDeed> without(List<FieldConflict> conflicts) {
-            Map<MatterField, FieldEdit> written = written(edits, conflicts);
+            Map<MatterField, FieldEdit> written = FieldEdits.without(edits, conflicts);
             return written.isEmpty() ? Optional.empty() : Optional.of(new Edited(matter, number, written));
         }
 
@@ -202,7 +201,7 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
 
         @Override
         public Edited inverse() {
-            return new Edited(matter, number, OwnDeed.inverse(edits));
+            return new Edited(matter, number, FieldEdits.inverse(edits));
         }
 
         @Override
@@ -235,19 +234,6 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
         public MatterCommand.Restore as(CommandId id, Origin origin, BoardId board) {
             return new MatterCommand.Restore(id, origin, board, matter);
         }
-    }
-
-    private static Map<MatterField, FieldEdit> written(
-            Map<MatterField, FieldEdit> edits, List<FieldConflict> conflicts) {
-        Map<MatterField, FieldEdit> written = new HashMap<>(edits);
-        conflicts.forEach(conflict -> written.remove(conflict.field()));
-        return written;
-    }
-
-    private static Map<MatterField, FieldEdit> inverse(Map<MatterField, FieldEdit> edits) {
-        Map<MatterField, FieldEdit> back = new HashMap<>();
-        edits.forEach((field, edit) -> back.put(field, new FieldEdit(edit.mine(), edit.base())));
-        return back;
     }
 
     /** A place in a stage, between these two as far as they stand there. */

@@ -29,7 +29,7 @@ public class MatterPanel extends Aside {
     private final PanelNotice notice;
     private final MatterForm form;
     private final MatterTabs tabs;
-    private final PanelHead head = new PanelHead(this::close);
+    private final PanelHead head;
     private final PanelFoot foot;
     private final DetailText texts;
     private final Actions actions;
@@ -41,11 +41,12 @@ public class MatterPanel extends Aside {
         this.actions = actions;
         this.writable = writable;
         texts = new DetailText(people, this::getTranslation, getLocale());
+        head = new PanelHead(actions::close);
         notice = new PanelNotice(this::anew);
         form = new MatterForm(people, vocabulary, writable, this::changed);
         foot = new PanelFoot(this, () -> actions.save(form.edits(), form.details()), actions::move, actions::archive);
         tabs = new MatterTabs(form, foot::show, this::changed);
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, actions::close, Key.ESCAPE).listenOn(this);
 
         // Whoever opens it by keyboard goes on in it.
         getElement().setAttribute("tabindex", "-1");
@@ -193,7 +194,7 @@ public class MatterPanel extends Aside {
         } else if (isDirty()) {
             actions.save(form.edits(), form.details());
         } else {
-            close();
+            actions.close();
         }
     }
 
@@ -220,10 +221,6 @@ public class MatterPanel extends Aside {
 
     private void anew() {
         actions.anew(form.details());
-    }
-
-    private void close() {
-        actions.close();
     }
 
     private void changed() {
