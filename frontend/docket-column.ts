@@ -9,7 +9,7 @@ import { ColumnMore, type End } from './column-more';
 import { columnStyles } from './column-styles';
 import { commonStyles } from './common-styles';
 import type { Lane } from './lanes';
-import { QuickAdd, type QuickAnswer } from './quick-add';
+import { QuickAdd, type Refusal } from './quick-add';
 import { quickStyles } from './quick-styles';
 import { Watch } from './store';
 import { format, wordsStore } from './words';
@@ -46,7 +46,8 @@ export class DocketColumn extends LitElement {
   @property({ type: Boolean }) writable = false;
 
   /** What became of the title that was typed last into the line at the top. */
-  @property({ attribute: false }) answer: QuickAnswer | null = null;
+  /** Titles that were not added. */
+  @property({ attribute: false }) refused: readonly Refusal[] = [];
 
   /** The lanes of the board, if it has any. */
   @property({ attribute: false }) lanes: readonly Lane[] | null = null;
@@ -108,6 +109,11 @@ export class DocketColumn extends LitElement {
     return this.renderRoot.querySelector(`.cell[data-lane="${CSS.escape(lane)}"]`);
   }
 
+  /** Where something is added to it. */
+  override focus(): void {
+    this.#quick.focus();
+  }
+
   /** A column that takes another place in the row stays where it was scrolled to; the browser would forget. */
   override connectedCallback(): void {
     super.connectedCallback();
@@ -121,8 +127,8 @@ export class DocketColumn extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('answer')) {
-      this.#quick.answered(this.answer);
+    if (changed.has('refused')) {
+      this.#quick.refused(this.refused ?? []);
     }
     if (changed.has('lanes') || changed.has('count') || changed.has('seen') || changed.has('collapsed')) {
       this.#more.look();

@@ -2,43 +2,47 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { icon } from './icons';
 import { format } from './words';
 
-/** What the server made of a title: nothing is wrong with one that was taken. Each answer has another turn. */
-export interface QuickAnswer {
+/** A title that was not added, and why. Each has another turn. */
+export interface Refusal {
   readonly turn: number;
+  readonly title: string;
   readonly problem: string;
 }
 
 /**
- * The line at the top of a column: a title and Enter add a matter, and the line is ready for the next. It keeps what was
- * typed until the server has taken it. Dispatches `docket-title` with {title}, and `docket-lines` with {text} when several
- * lines are pasted.
+ * The line at the top of a column: a title and Enter add a matter, and the line is ready for the next at once. A title that
+ * was not taken comes back as soon as the line is empty, and is named until then. Dispatches `docket-title` with {title},
+ * and `docket-lines` with {text} when several lines are pasted.
  */
 export class QuickAdd implements ReactiveController {
   readonly #host: LitElement;
-  #waiting = false;
+  #turn = 0;
   #problem = '';
+  #waiting: readonly Refusal[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.#waiting = false;
+  hostConnected(): void {
+    this.#giveBack();
   }
 
-  answered(answer: QuickAnswer | null): void {
-    const field = this.#field;
-    this.#waiting = false;
-    this.#problem = answer?.problem ?? '';
-    if (field && answer && !this.#problem) {
-      field.value = '';
-    }
-    this.#host.requestUpdate();
+  /** Takes what was refused, also before: only what is new counts. */
+  refused(all: readonly Refusal[]): void {
+    this.#waiting = [...this.#waiting, ...all.filter(({ turn }) => turn > this.#turn)];
+    this.#turn = Math.max(this.#turn, ...all.map(({ turn }) => turn));
+    this.#giveBack();
+  }
+
+  focus(): void {
+    this.#field?.focus();
   }
 
   render(stage: string) {
-    const wrong = this.#problem !== '';
+    const others = this.#waiting.map(({ title, problem }) => format('client.column.quick-refused', title, problem));
+    const problem = [this.#problem, ...others].filter(Boolean).join('\n');
     return html`
       <div class="quick">
         ${icon('add')}
@@ -48,32 +52,44 @@ export class QuickAdd implements ReactiveController {
           enterkeyhint="done"
           aria-label=${format('client.column.quick', stage)}
           placeholder=${format('client.column.quick-hint')}
-          aria-invalid=${wrong}
-          aria-describedby=${wrong ? 'problem' : nothing}
-          ?readonly=${this.#waiting}
+          aria-invalid=${problem !== ''}
+          aria-describedby=${problem ? 'problem' : nothing}
           @keydown=${this.#press}
           @paste=${this.#paste}
+          @blur=${() => this.#giveBack()}
         />
       </div>
-      <p class="problem" id="problem" role="alert">${this.#problem}</p>
+      <p class="problem" id="problem" role="alert">${problem}</p>
     `;
+  }
+
+  #giveBack(): void {
+    const field = this.#field;
+    const [next, ...others] = this.#waiting;
+    if (field && next && field.value.trim() === '') {
+      field.value = next.title;
+      this.#problem = next.problem;
+      this.#waiting = others;
+    }
+    this.#host.requestUpdate();
   }
 
   get #field(): HTMLInputElement | null {
     return this.#host.renderRoot.querySelector<HTMLInputElement>('.quick input');
   }
 
+  /** A key that is held down means nothing: there is no line yet. */
   readonly #press = (event: KeyboardEvent): void => {
     const field = event.currentTarget as HTMLInputElement;
     const title = field.value.trim();
-    if (event.key !== 'Enter' || event.isComposing || title === '' || this.#waiting) {
+    if (event.key !== 'Enter' || event.isComposing || event.repeat || title === '') {
       return;
     }
     event.preventDefault();
-    this.#waiting = true;
+    field.value = '';
     this.#problem = '';
-    this.#host.requestUpdate();
     this.#host.dispatchEvent(new CustomEvent('docket-title', { detail: { title } }));
+    this.#giveBack();
   };
 
   readonly #paste = (event: ClipboardEvent): void => {

@@ -47,6 +47,7 @@ export const quickStyles = css`
     margin: 2px 12px 0;
     color: var(--docket-late);
     font-size: 12px;
+    white-space: pre-line;
   }
 
   .problem:empty {

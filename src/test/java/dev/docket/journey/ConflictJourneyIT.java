@@ -105,6 +105,7 @@ class ConflictJourneyIT {
         assertThat(conflict.self()).hasCount(0);
         assertThat(cleo.panel().field("Client")).hasValue("Bravo Partners");
         assertThat(cleo.panel().notice()).containsText("Somebody changed the marked fields");
+        assertThat(cleo.panel().self()).isFocused();
         cleo.panel().save();
         cleo.panel().waitUntilClosed();
         assertThat(clientOf("Bravo")).isEqualTo("Bravo Partners");

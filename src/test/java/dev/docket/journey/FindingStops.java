@@ -44,9 +44,11 @@ final class FindingStops {
         cleo.press("Clear all");
         cleo.board().waitForTitles("Pleading", DayBoard.FERRY, DayBoard.VINEYARD);
         cleo.press("Saved filters");
+        assertThat(cleo.page()).not().hasURL(Pattern.compile("tag="));
         cleo.press("Harbour");
 
         cleo.board().waitForTitles("Pleading", DayBoard.FERRY);
+        assertThat(cleo.page()).hasURL(Pattern.compile("tag=harbour"));
     }
 
     private void openByAddress() {

@@ -55,6 +55,7 @@ final class IntakeStops {
         day.picture(ben, "pasted-list", ben.dialog());
 
         ben.press("Add 3 matters");
+        assertThat(ben.board().line("Intake")).isFocused();
 
         ben.board().waitForTitles("Intake", FIRST, SECOND, THIRD, DOCK, DayBoard.BAKERY, DayBoard.OVERTIME);
         cleo.look();

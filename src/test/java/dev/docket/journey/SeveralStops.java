@@ -73,8 +73,8 @@ final class SeveralStops {
 
         ben.hands().move(ben.board(), DayBoard.ESTATE, "Trial");
 
-        ben.waitUntilTold("This stage takes no more matters: its limit is reached.");
-        ben.hands().keep(ben.board().notice("This stage takes no more matters: its limit is reached."));
+        ben.waitUntilTold("Trial takes no more matters: its limit of 2 is reached.");
+        ben.hands().keep(ben.board().notice("Trial takes no more matters: its limit of 2 is reached."));
         ben.board().waitForCount("Trial", 2);
         assertThat(ben.board().stageOf(DayBoard.ESTATE)).isEqualTo("Motions");
         cleo.look();

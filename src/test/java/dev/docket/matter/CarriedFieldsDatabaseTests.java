@@ -108,7 +108,7 @@ class CarriedFieldsDatabaseTests {
 
         Outcome outcome = matters.execute(move("Intake", "Trial"));
 
-        assertThat(outcome).isEqualTo(new Outcome.Refused(RefusalReason.STAGE_FULL));
+        assertThat(outcome).isEqualTo(new Outcome.Refused(new FullStage("Trial", 1)));
         assertStands("Intake", Priority.NORMAL);
     }
 

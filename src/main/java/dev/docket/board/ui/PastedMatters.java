@@ -51,7 +51,9 @@ class PastedMatters {
 
     /** Asks whether these lines are to become matters of the column's stage. */
     void ask(StageColumn column, String lines) {
-        new PastedDialog(column.name(), lines, new Sending(column)::add).open();
+        PastedDialog dialog = new PastedDialog(column.name(), lines, new Sending(column)::add);
+        dialog.addClosedListener(closed -> column.getElement().callJsFunction("focus"));
+        dialog.open();
     }
 
     private PastedDialog.Rest told(ListOutcome outcome) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
@@ -11,19 +12,28 @@ import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
  * The ways to add matters from a column: the panel, the line at its top, and a list that is pasted into that line. The
- * line keeps what was typed until it is answered.
+ * browser empties the line as soon as a title is sent, and is told of those that were not added.
  */
 class QuickAdd {
 
-    private final Map<StageId, Creation> creations = new HashMap<>();
+    /** As many as anybody types while one answer is awaited. */
+    private static final int MOST = 50;
+
+    /** Nobody could say whether these were made: sent again they make no second one. */
+    private final Map<Line, CommandId> unconfirmed = new HashMap<>();
+
+    private final Map<StageId, List<Refusal>> refused = new HashMap<>();
     private final PanelHost board;
     private final PastedMatters pasted;
     private final RefusalText refusals;
@@ -55,19 +65,26 @@ class QuickAdd {
         StageId stage = column.stage();
         MatterDetails details = MatterDetails.titled(title.strip().replaceAll("\\s+", " "))
                 .with(MatterField.OPENED, LocalDate.now(clock));
-        Creation creation = creations.computeIfAbsent(stage, first -> new Creation());
+        Line line = new Line(stage, details);
+        CommandId command = Objects.requireNonNullElseGet(unconfirmed.remove(line), CommandId::random);
         board.sendOnce(
-                (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details),
-                creation.of(details),
-                outcome -> answer(column, outcome.map(this::problem).orElseGet(() -> text("board.unsaved"))));
+                (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details), command, outcome -> {
+                    if (outcome.isEmpty()) {
+                        unconfirmed.put(line, command);
+                    }
+                    answer(column, title, outcome.map(this::problem).orElseGet(() -> text("board.unsaved")));
+                });
     }
 
-    private void answer(StageColumn column, String problem) {
-        if (problem.isEmpty()) {
-            creations.remove(column.stage());
+    private void answer(StageColumn column, String title, String problem) {
+        if (!problem.isEmpty()) {
+            turn++;
+            List<Refusal> known = refused.computeIfAbsent(column.stage(), first -> new ArrayList<>());
+            known.add(new Refusal(turn, title, problem));
+            // The browser has had the older ones.
+            List<Refusal> newest = known.subList(Math.max(0, known.size() - MOST), known.size());
+            column.getElement().setPropertyList("refused", List.copyOf(newest));
         }
-        turn++;
-        column.getElement().setPropertyBean("answer", new Answer(turn, problem));
     }
 
     /** Why it was not added; nothing if it was. */
@@ -95,8 +112,11 @@ class QuickAdd {
         return texts.apply(key, new Object[0]);
     }
 
-    /** What became of a title; {@code turn} tells one answer from the next. */
-    private record Answer(int turn, String problem) {}
+    /** What was typed, and where. */
+    private record Line(StageId stage, MatterDetails details) {}
+
+    /** A title that was not added, and why; {@code turn} tells one from the next. */
+    private record Refusal(int turn, String title, String problem) {}
 
     /** A title was typed into the line of a column; it comes from the browser and may be anything. */
     @DomEvent("docket-title")

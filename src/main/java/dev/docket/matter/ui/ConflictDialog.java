@@ -21,22 +21,26 @@ import java.util.function.Function;
 class ConflictDialog extends Dialog {
 
     private final List<ConflictSection> sections;
+    private boolean editing;
 
     /**
      * A dialog that is not open yet.
      *
      * @param authors says whose a value is, and since when
      * @param decided told of every field's choice
+     * @param back leads the focus to where the dialog came from; not asked for where the user goes on editing a field
      */
     ConflictDialog(
             List<FieldConflict> conflicts,
             DetailText texts,
             Function<FieldConflict, String> authors,
-            Consumer<Map<MatterField, ConflictChoice>> decided) {
+            Consumer<Map<MatterField, ConflictChoice>> decided,
+            Runnable back) {
         sections = conflicts.stream()
                 .map(conflict -> new ConflictSection(conflict, texts, authors.apply(conflict)))
                 .toList();
         Button apply = new Button(getTranslation("conflict.apply"), click -> {
+            editing = choices().containsValue(ConflictChoice.EDIT);
             close();
             decided.accept(choices());
         });
@@ -48,12 +52,21 @@ class ConflictDialog extends Dialog {
         setHeaderTitle(getTranslation("conflict.title"));
         add(new Paragraph(getTranslation("conflict.message")));
         sections.forEach(this::add);
+        lead(back);
+        getFooter().add(later, apply);
+    }
+
+    private void lead(Runnable back) {
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 sections.getFirst().focus();
             }
         });
-        getFooter().add(later, apply);
+        addClosedListener(closed -> {
+            if (!editing) {
+                back.run();
+            }
+        });
     }
 
     private Map<MatterField, ConflictChoice> choices() {

@@ -165,7 +165,8 @@ public class MatterPanel extends Aside {
 
     /** Asks whose value each of these fields shall have; the panel shows them already. */
     public void ask(List<FieldConflict> conflicts, Function<FieldConflict, String> authors) {
-        ConflictDialog dialog = new ConflictDialog(conflicts, texts, authors, this::decide);
+        ConflictDialog dialog = new ConflictDialog(
+                conflicts, texts, authors, this::decide, () -> getElement().callJsFunction("focus"));
         addDetachListener(gone -> dialog.close());
         dialog.open();
     }

@@ -51,7 +51,7 @@ class QuickAddViewTests {
         assertThat(board.titles("Intake")).containsExactly("Cole v. Dyer", "Abbott v. Baxter");
         assertThat(ben.cards("Intake")).hasSize(2);
         assertThat(cleo.cards("Intake")).isEqualTo(ben.cards("Intake"));
-        assertThat(answer()).isEqualTo("{\"turn\":2,\"problem\":\"\"}");
+        assertThat(refused()).isEqualTo("null");
     }
 
     @Test
@@ -65,14 +65,18 @@ class QuickAddViewTests {
     @Test
     void saysAtTheLineWhyNothingWasAdded() {
         type("T".repeat(301));
-        assertThat(answer()).contains("\"turn\":1").contains("This text is too long");
+        assertThat(refused()).contains("\"turn\":1").contains("This text is too long");
         type("");
-        assertThat(answer()).contains("\"turn\":2").contains("A title is needed");
+        assertThat(refused()).contains("\"turn\":2").contains("A title is needed");
         limit(1);
         type("Abbott v. Baxter");
         type("Cole v. Dyer");
 
-        assertThat(answer()).contains("Intake takes no more matters: its limit of 1 is reached.");
+        assertThat(refused())
+                .contains("This text is too long")
+                .contains("\"title\":\"Cole v. Dyer\"")
+                .contains("Intake takes no more matters: its limit of 1 is reached.")
+                .doesNotContain("Abbott");
         assertThat(board.titles("Intake")).containsExactly("Abbott v. Baxter");
     }
 
@@ -131,8 +135,8 @@ class QuickAddViewTests {
         ComponentUtil.fireEvent(column, new QuickAdd.PasteEvent(column, true, text));
     }
 
-    private String answer() {
-        return String.valueOf(ben.column("Intake").getElement().getPropertyRaw("answer"));
+    private String refused() {
+        return String.valueOf(ben.column("Intake").getElement().getPropertyRaw("refused"));
     }
 
     private void limit(int matters) {
