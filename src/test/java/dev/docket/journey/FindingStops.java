@@ -21,6 +21,7 @@ final class FindingStops {
         filter();
         keep();
         openByAddress();
+        inLanes();
     }
 
     private void filter() {
@@ -68,5 +69,21 @@ final class FindingStops {
         ben.board().waitForCount("Intake", 6);
         assertThat(ben.board().card(DayBoard.ESTATE)).isVisible();
         assertThat(cleo.board().card(DayBoard.ESTATE)).isVisible();
+    }
+
+    private void inLanes() {
+        ben.hands().pick(ben.menu("Lanes: None"), "Responsible person");
+
+        var lanes = LanePage.of(ben.board());
+        assertThat(lanes.line("Cleo Marchetti")).isVisible();
+        assertThat(lanes.line("Nobody")).isVisible();
+        assertThat(ben.page()).hasURL(Pattern.compile("lanes=person"));
+        assertThat(cleo.page()).not().hasURL(Pattern.compile("lanes="));
+        day.check(ben);
+        day.picture(ben, "lanes", ben.board().column("Intake"));
+
+        ben.hands().pick(ben.menu("Lanes: Responsible person"), "None");
+        ben.board().waitForCount("Intake", 6);
+        assertThat(lanes.lines()).hasCount(0);
     }
 }

@@ -99,7 +99,7 @@ class ToastJourneyIT {
         }
         ben.poll();
         ben.waitForCount("Trial", 40);
-        assertThat(ben.notice()).containsText("Docket added");
+        assertThat(ben.notice("Docket added").first()).isVisible();
         seeCleoMove("Alpha");
         var toast = ben.notice("Alpha to Trial");
         assertThat(toast).isVisible();

@@ -56,6 +56,7 @@ class ArchiveGrid extends Grid<ArchivedMatter> {
             addColumn(new ComponentRenderer<>(this::actions, (kept, matter) -> kept))
                     .setHeader(getTranslation("archive.actions"))
                     .setKey("actions")
+                    .setFrozenToEnd(true)
                     .setWidth("10.5rem")
                     .setFlexGrow(0);
         }

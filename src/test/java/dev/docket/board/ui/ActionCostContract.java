@@ -98,6 +98,26 @@ abstract class ActionCostContract {
         assertThat(window.column(stage()).getElement().getProperty("seen", 0)).isPositive();
     }
 
+    @Test
+    void drawsAWindowOfEachCellOfTheFirstLanes() {
+        BoardWindow window = open(large);
+
+        for (String lanes : List.of("person", "area", "priority")) {
+            window.look("lanes=" + lanes);
+
+            assertThat(large.now().stages())
+                    .allSatisfy(stage -> assertThat(window.column(stage.name()).drawn())
+                            .as("%s by %s", stage.name(), lanes)
+                            .hasSizeLessThanOrEqualTo(ColumnWindow.FIRST_LANES * ColumnWindow.CELL));
+            assertThat(window.column(stage()).getElement().getProperty("count", 0))
+                    .isEqualTo(large.now()
+                            .stage(large.stage(stage()))
+                            .orElseThrow()
+                            .matters()
+                            .size());
+        }
+    }
+
     final ApplicationContext context() {
         return context;
     }
