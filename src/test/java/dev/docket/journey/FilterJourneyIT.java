@@ -57,6 +57,25 @@ class FilterJourneyIT {
     }
 
     @Test
+    void findsWhatAColleagueSaysWhileItIsSearchedFor() {
+        BoardPage cleo = browsers.signedIn("cleo").open(board.id());
+        BoardPage bens = browsers.timed("ben").open(board.id());
+        bens.page().navigate(bens.page().url() + "?q=affidavit");
+        assertThat(bens.page().getByText("No matter is like that.")).isVisible(patiently());
+
+        PanelPage panel = cleo.open("Bravo");
+        cleo.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Comments"))
+                .click();
+        panel.field("Comment").fill("The affidavit has come.");
+        panel.button("Send").click();
+        assertThat(panel.field("Comment")).hasValue("");
+        bens.poll();
+
+        bens.waitForTitles("Intake", "Bravo");
+    }
+
+    @Test
     void staysLiveWhileAColleagueChangesMatters() {
         board = SmallBoard.in(application);
         List.of("Alpha", "Charlie").forEach(this::engage);
