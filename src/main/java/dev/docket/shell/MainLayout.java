@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JsModule("./fixed-base.ts")
+@JsModule("./late-overlay.ts")
 public class MainLayout extends Div implements RouterLayout {
 
     private final Div slot = new Div();

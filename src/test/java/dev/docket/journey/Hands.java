@@ -1,7 +1,5 @@
 package dev.docket.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 
 /** How somebody works at a browser. What they do is the same, whether they have a mouse or not. */
@@ -17,16 +15,6 @@ interface Hands {
     default void enter(Locator field, String text) {
         type(field, text);
         field.page().keyboard().press("Enter");
-    }
-
-    /** Types a day. The calendar opens meanwhile and is looked at: shut too soon, Vaadin's leaves the page hidden from readers. */
-    default void date(Locator field, String day) {
-        Locator opened = field.page().locator("vaadin-date-picker[opened]");
-        type(field, day);
-        assertThat(opened).hasCount(1);
-        assertThat(opened.locator("vaadin-date-picker-overlay-content")).isVisible();
-        field.page().keyboard().press("Enter");
-        assertThat(opened).hasCount(0);
     }
 
     /** Pastes what the clipboard holds into a field. */

@@ -72,8 +72,8 @@ final class IntakeStops {
         ben.hands().choose(ben.list("Priority"), "High");
         ben.hands().choose(ben.panel().field("Court"), "Admiralty Court");
         ben.hands().choose(ben.panel().field("Tags"), "harbour");
-        ben.hands().date(ben.panel().field("Next hearing"), BRITISH.format(today.plusDays(12)));
-        ben.hands().date(ben.panel().field("Next deadline"), BRITISH.format(today.plusDays(2)));
+        ben.hands().enter(ben.panel().field("Next hearing"), BRITISH.format(today.plusDays(12)));
+        ben.hands().enter(ben.panel().field("Next deadline"), BRITISH.format(today.plusDays(2)));
         day.picture(ben, "panel", ben.panel().self());
 
         ben.save();
