@@ -9,8 +9,9 @@ import { ColumnMore, type End } from './column-more';
 import { columnStyles } from './column-styles';
 import { commonStyles } from './common-styles';
 import type { Lane } from './lanes';
-import { QuickAdd, type Refusal } from './quick-add';
+import { QuickAdd } from './quick-add';
 import { quickStyles } from './quick-styles';
+import type { Refusal } from './returned-lines';
 import { Watch } from './store';
 import { format, wordsStore } from './words';
 

@@ -1,27 +1,31 @@
-/** A line that was not taken. Each answer has another turn. */
-interface Refused {
-  readonly turn: number;
-  readonly text: string;
-}
+import { ReturnedLines, type Refusal } from './returned-lines';
 
 type Field = HTMLElement & { value: string; readonly: boolean };
 
 /**
  * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
  * tells of it by `docket-entry` ({text}): what is typed next is the next line, however long the server needs. A line that
- * was not taken comes back, unless the next one has been begun.
+ * was not taken comes back as soon as the field is empty.
  */
 class DocketEntry extends HTMLElement {
+  readonly #returned = new ReturnedLines();
+
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', (event) => this.#click(event));
   }
 
-  set refused(refused: Refused | null) {
+  set refused(all: readonly Refusal[] | null) {
+    this.#returned.take(all ?? []);
+    this.#giveBack();
+  }
+
+  #giveBack(): void {
     const field = this.#field;
-    if (field && refused && field.value.trim() === '') {
-      fill(field, refused.text);
+    const next = field?.value.trim() === '' ? this.#returned.next() : undefined;
+    if (field && next) {
+      fill(field, next.text);
     }
   }
 
@@ -52,6 +56,7 @@ class DocketEntry extends HTMLElement {
     if (!field.readonly) {
       fill(field, '');
       this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text } }));
+      this.#giveBack();
     }
   }
 }

@@ -1,13 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { icon } from './icons';
+import { ReturnedLines, type Refusal } from './returned-lines';
 import { format } from './words';
-
-/** A title that was not added, and why. Each has another turn. */
-export interface Refusal {
-  readonly turn: number;
-  readonly title: string;
-  readonly problem: string;
-}
 
 /**
  * The line at the top of a column: a title and Enter add a matter, and the line is ready for the next at once. A title that
@@ -16,9 +10,8 @@ export interface Refusal {
  */
 export class QuickAdd implements ReactiveController {
   readonly #host: LitElement;
-  #turn = 0;
+  readonly #returned = new ReturnedLines();
   #problem = '';
-  #waiting: readonly Refusal[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -31,8 +24,7 @@ export class QuickAdd implements ReactiveController {
 
   /** Takes what was refused, also before: only what is new counts. */
   refused(all: readonly Refusal[]): void {
-    this.#waiting = [...this.#waiting, ...all.filter(({ turn }) => turn > this.#turn)];
-    this.#turn = Math.max(this.#turn, ...all.map(({ turn }) => turn));
+    this.#returned.take(all);
     this.#giveBack();
   }
 
@@ -41,7 +33,7 @@ export class QuickAdd implements ReactiveController {
   }
 
   render(stage: string) {
-    const others = this.#waiting.map(({ title, problem }) => format('client.column.quick-refused', title, problem));
+    const others = this.#returned.waiting.map(({ text, problem }) => format('client.column.quick-refused', text, problem));
     const problem = [this.#problem, ...others].filter(Boolean).join('\n');
     return html`
       <div class="quick">
@@ -65,11 +57,10 @@ export class QuickAdd implements ReactiveController {
 
   #giveBack(): void {
     const field = this.#field;
-    const [next, ...others] = this.#waiting;
-    if (field && next && field.value.trim() === '') {
-      field.value = next.title;
+    const next = field?.value.trim() === '' ? this.#returned.next() : undefined;
+    if (field && next) {
+      field.value = next.text;
       this.#problem = next.problem;
-      this.#waiting = others;
     }
     this.#host.requestUpdate();
   }

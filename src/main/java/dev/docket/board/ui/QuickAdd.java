@@ -10,11 +10,10 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
+import dev.docket.shell.RefusedLines;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,19 +26,15 @@ import java.util.function.Consumer;
  */
 class QuickAdd {
 
-    /** As many as anybody types while one answer is awaited. */
-    private static final int MOST = 50;
-
     /** Nobody could say whether these were made: sent again they make no second one. */
     private final Map<Line, CommandId> unconfirmed = new HashMap<>();
 
-    private final Map<StageId, List<Refusal>> refused = new HashMap<>();
+    private final Map<StageId, RefusedLines> refused = new HashMap<>();
     private final PanelHost board;
     private final PastedMatters pasted;
     private final RefusalText refusals;
     private final BiFunction<String, Object[], String> texts;
     private final Clock clock;
-    private int turn;
 
     QuickAdd(
             PanelHost board,
@@ -78,12 +73,8 @@ class QuickAdd {
 
     private void answer(StageColumn column, String title, String problem) {
         if (!problem.isEmpty()) {
-            turn++;
-            List<Refusal> known = refused.computeIfAbsent(column.stage(), first -> new ArrayList<>());
-            known.add(new Refusal(turn, title, problem));
-            // The browser has had the older ones.
-            List<Refusal> newest = known.subList(Math.max(0, known.size() - MOST), known.size());
-            column.getElement().setPropertyList("refused", List.copyOf(newest));
+            refused.computeIfAbsent(column.stage(), first -> new RefusedLines())
+                    .add(column.getElement(), title, problem);
         }
     }
 
@@ -114,9 +105,6 @@ class QuickAdd {
 
     /** What was typed, and where. */
     private record Line(StageId stage, MatterDetails details) {}
-
-    /** A title that was not added, and why; {@code turn} tells one from the next. */
-    private record Refusal(int turn, String title, String problem) {}
 
     /** A title was typed into the line of a column; it comes from the browser and may be anything. */
     @DomEvent("docket-title")

@@ -12,7 +12,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.docket.matter.ItemText;
+import dev.docket.shell.RefusedLines;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where items of a checklist are written, one after the other. The browser empties it as soon as an item is sent: what
@@ -24,21 +28,23 @@ public class ItemField extends Component implements HasComponents, HasStyle {
 
     private final TextField text = new TextField(getTranslation("checklist.add.label"));
     private final Button add = new Button(getTranslation("checklist.add"));
-    private String refused = "";
-    private int turn;
+    private final RefusedLines refused = new RefusedLines();
+
+    /** Those that may come back, and what was wrong with them. */
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    private String rescued = "";
 
     ItemField(Consumer<String> entered, Runnable typed) {
         text.setMaxLength(ItemText.LONGEST);
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.addValueChangeListener(change -> {
             // A text that comes back has not been mended yet.
-            if (!change.getValue().equals(refused)) {
-                text.setInvalid(false);
-            }
+            warn(problems.get(change.getValue()));
             typed.run();
         });
         addListener(EntryEvent.class, entry -> {
-            refused = "";
+            problems.remove(entry.text());
             entered.accept(entry.text());
         });
         addClassName("part-foot");
@@ -52,8 +58,9 @@ public class ItemField extends Component implements HasComponents, HasStyle {
 
     void allow(boolean mayWrite) {
         // What was typed stays readable; where nothing can be typed any more, the browser gives nothing back.
-        if (!mayWrite && text.isEmpty()) {
-            text.setValue(refused);
+        if (!mayWrite && text.getValue().equals(rescued)) {
+            rescued = String.join("; ", problems.keySet());
+            text.setValue(rescued);
         }
         setVisible(mayWrite || !text.isEmpty());
         text.setReadOnly(!mayWrite);
@@ -62,18 +69,20 @@ public class ItemField extends Component implements HasComponents, HasStyle {
 
     /** Says why an item was not taken, and gives it back. */
     void refuse(String item, String problem) {
-        refused = item;
-        text.setErrorMessage(problem);
-        text.setInvalid(true);
-        turn++;
-        getElement().setPropertyBean("refused", new Refused(turn, item));
+        problems.put(item, problem);
+        warn(problem);
+        refused.add(getElement(), item, problem);
         if (text.isReadOnly()) {
             allow(false);
         }
     }
 
-    /** An item that was not taken; {@code turn} tells one from the next. */
-    private record Refused(int turn, String text) {}
+    private void warn(@Nullable String problem) {
+        if (problem != null) {
+            text.setErrorMessage(problem);
+        }
+        text.setInvalid(problem != null);
+    }
 
     /** An item was typed; it comes from the browser and may be anything. */
     @DomEvent("docket-entry")

@@ -74,7 +74,7 @@ class QuickAddViewTests {
 
         assertThat(refused())
                 .contains("This text is too long")
-                .contains("\"title\":\"Cole v. Dyer\"")
+                .contains("\"text\":\"Cole v. Dyer\"")
                 .contains("Intake takes no more matters: its limit of 1 is reached.")
                 .doesNotContain("Abbott");
         assertThat(board.titles("Intake")).containsExactly("Abbott v. Baxter");

@@ -1,0 +1,33 @@
+/** What was entered and not taken, and why. Each has another turn. */
+export interface Refusal {
+  readonly turn: number;
+  readonly text: string;
+  readonly problem: string;
+}
+
+/**
+ * Lines that were not taken, of a field that was emptied when they were entered: each comes back as soon as the field is
+ * empty, one after the other.
+ */
+export class ReturnedLines {
+  #turn = 0;
+  #waiting: readonly Refusal[] = [];
+
+  /** Those that have not come back yet. */
+  get waiting(): readonly Refusal[] {
+    return this.#waiting;
+  }
+
+  /** Takes what was refused, also before: only what is new counts. */
+  take(all: readonly Refusal[]): void {
+    this.#waiting = [...this.#waiting, ...all.filter(({ turn }) => turn > this.#turn)];
+    this.#turn = Math.max(this.#turn, ...all.map(({ turn }) => turn));
+  }
+
+  /** The next one, for a field that is empty. */
+  next(): Refusal | undefined {
+    const [next, ...others] = this.#waiting;
+    this.#waiting = others;
+    return next;
+  }
+}
