@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one browser that all tests of this process share; what separates them is a context each. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -30,7 +30,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The program, from the environment variable or from the path. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         String chosen = System.getenv("DOCKET_CHROMIUM");
         if (chosen != null && !chosen.isBlank()) {
             return Optional.of(Path.of(chosen)).filter(Files::isExecutable);
@@ -42,7 +42,7 @@ final class Chromium {
                 .findFirst();
     }
 
-    static Browser browser() {
+    public static Browser browser() {
         return Started.BROWSER;
     }
 
