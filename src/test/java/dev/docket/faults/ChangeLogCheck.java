@@ -57,11 +57,10 @@ final class ChangeLogCheck {
 
     /** Revisions without a gap, up to the board's own. */
     void hasNoGaps() throws SQLException {
-        var revisions =
-                longs("select revision from change where board_id = " + board.value() + " order by revision");
-        var last = longs("select revision from board where id = " + board.value()).getFirst();
-        assertThat(revisions)
-                .isEqualTo(LongStream.rangeClosed(1, last).boxed().toList());
+        var revisions = longs("select revision from change where board_id = " + board.value() + " order by revision");
+        var last =
+                longs("select revision from board where id = " + board.value()).getFirst();
+        assertThat(revisions).isEqualTo(LongStream.rangeClosed(1, last).boxed().toList());
         assertThat(strings("select command_id::text from change where board_id = " + board.value()))
                 .doesNotHaveDuplicates();
     }

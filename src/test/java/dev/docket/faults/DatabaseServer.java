@@ -143,8 +143,8 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     private List<ProcessHandle> processes() throws IOException {
-        long first =
-                Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+        long first = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
         return ProcessHandle.of(first).stream()
                 .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
                 .toList();

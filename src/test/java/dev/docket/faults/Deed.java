@@ -24,7 +24,7 @@ final class Deed {
     private final String title;
     private final String from;
     private final String to;
-    private final int toldBefore;
+    private int toldBefore;
     private Fate fate = Fate.OPEN;
 
     /**
@@ -72,9 +72,10 @@ final class Deed {
         return String.join("|", kind.name(), title, from, to);
     }
 
-    /** He tries again. */
-    void again() {
+    /** He tries again, having seen so many notices. */
+    void again(int told) {
         fate = Fate.OPEN;
+        toldBefore = told;
     }
 
     /** Nothing will come of it any more. */
@@ -106,17 +107,30 @@ final class Deed {
 
     private boolean isReported(Sight sight) {
         return switch (kind) {
-            case MOVED -> {
-                var told = sight.record().told();
-                var number = sight.card(title).map(Sight.Card::number).orElse("?");
-                yield told.subList(Math.min(toldBefore, told.size()), told.size()).stream()
-                        .anyMatch(text -> text.contains(number + " could not be saved."));
-            }
-            case EDITED -> sight.panel() && sight.notice().contains("It could not be saved.");
+            case MOVED -> isTold(sight, notice(sight));
+            case EDITED ->
+                sight.panel() && sight.notice().contains("It could not be saved.")
+                        || isTold(sight, "You have not saved what you typed about " + number(sight));
             case ADDED ->
                 sight.lines().stream()
-                        .anyMatch(line -> line.value().equals(title) || line.problem().contains(title));
+                        .anyMatch(line ->
+                                line.value().equals(title) || line.problem().contains(title));
         };
+    }
+
+    /** What a notice says of a move that could not be saved. */
+    String notice(Sight sight) {
+        return number(sight) + " could not be saved.";
+    }
+
+    private String number(Sight sight) {
+        return sight.card(title).map(Sight.Card::number).orElse("?");
+    }
+
+    private boolean isTold(Sight sight, String part) {
+        var told = sight.record().told();
+        return told.subList(Math.min(toldBefore, told.size()), told.size()).stream()
+                .anyMatch(text -> text.contains(part));
     }
 
     @Override

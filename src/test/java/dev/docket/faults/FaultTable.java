@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,22 +20,25 @@ final class FaultTable {
     private FaultTable() {}
 
     static void add(String fault, List<String> seen, List<Deed> ledger, Duration untilWell) {
-        Map<Deed.Fate, Long> fates = new TreeMap<>(
-                ledger.stream().collect(Collectors.groupingBy(Deed::fate, Collectors.counting())));
+        Map<Deed.Fate, Long> fates =
+                new TreeMap<>(ledger.stream().collect(Collectors.groupingBy(Deed::fate, Collectors.counting())));
         var lost = ledger.stream().filter(deed -> deed.fate() == Deed.Fate.LOST).toList();
         var row = "| %s | %s | %s | %s | %.1f s |%n"
                 .formatted(
                         fault,
-                        seen.stream().distinct().map(each -> each.replace(" ", " → ")).collect(Collectors.joining("; ")),
+                        seen.stream()
+                                .distinct()
+                                .map(each -> each.replace(" ", " → "))
+                                .collect(Collectors.joining("; ")),
                         fates.entrySet().stream()
-                                .map(each -> each.getValue() + " " + each.getKey().name().toLowerCase(java.util.Locale.ROOT))
+                                .map(each -> each.getValue() + " "
+                                        + each.getKey().name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", ")),
                         lost.isEmpty() ? "nothing" : lost.toString(),
                         untilWell.toMillis() / 1_000.0);
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(
-                    FOLDER.resolve("rows.md"), row, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(FOLDER.resolve("rows.md"), row, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

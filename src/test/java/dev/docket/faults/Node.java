@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,7 +49,7 @@ final class Node implements AutoCloseable {
     }
 
     private void launch(int port) throws IOException {
-        var options = new java.util.ArrayList<>(List.of(
+        var options = new ArrayList<>(List.of(
                 "--port=" + port,
                 "--data=" + data,
                 "--db-url=" + database.url(),

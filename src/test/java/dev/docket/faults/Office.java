@@ -41,6 +41,7 @@ final class Office implements AutoCloseable {
 
     /** @param settings of Docket, as properties of Spring's on the command line */
     static Office open(Path folder, String... settings) throws IOException {
+        Chromium.mustBeThere();
         var database = DatabaseServer.start(folder.resolve("postgres"));
         try {
             var boards = furnish(database, folder.resolve("setup"));

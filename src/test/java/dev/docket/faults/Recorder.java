@@ -108,8 +108,7 @@ final class Recorder {
     /** What its user sees now; nothing while a page is being loaded. */
     Optional<Sight> look() {
         try {
-            return Optional.of(
-                    JsonMapper.shared().readValue((String) page.evaluate(READ), Sight.class));
+            return Optional.of(JsonMapper.shared().readValue((String) page.evaluate(READ), Sight.class));
         } catch (PlaywrightException e) {
             return Optional.empty();
         }

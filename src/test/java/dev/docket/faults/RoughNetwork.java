@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -150,7 +151,7 @@ final class RoughNetwork implements AutoCloseable {
             long last = 0;
             try {
                 for (int read = 0; read >= 0; read = from.getInputStream().read(buffer)) {
-                    var data = java.util.Arrays.copyOf(buffer, read);
+                    var data = Arrays.copyOf(buffer, read);
                     webSocket |= new String(data, StandardCharsets.ISO_8859_1).contains("Upgrade: websocket");
                     // Nothing overtakes what was sent before.
                     last = Math.max(last, System.nanoTime() + delay.toNanos() + retransmission());

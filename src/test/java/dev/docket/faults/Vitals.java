@@ -16,6 +16,9 @@ record Vitals(long threads, long connections, long heap) {
 
     private static final int SPARE_HEAP = 48;
 
+    /** The pool's limit: all of them may be open, and nobody may wait. */
+    private static final int MOST_CONNECTIONS = 10;
+
     /** From the text of the meters. */
     static Vitals in(String meters) {
         return new Vitals(
@@ -38,7 +41,4 @@ record Vitals(long threads, long connections, long heap) {
                 && connections <= Math.max(before.connections, MOST_CONNECTIONS)
                 && heap <= before.heap * 5 / 4 + SPARE_HEAP;
     }
-
-    /** The pool's limit: all of them may be open, and nobody may wait. */
-    private static final int MOST_CONNECTIONS = 10;
 }

@@ -1,7 +1,9 @@
 package dev.docket.faults;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import dev.docket.journey.BoardPage;
 import dev.docket.journey.Visitor;
 import dev.docket.matter.BoardId;
@@ -92,7 +94,7 @@ final class Worker {
                 .filter(deed -> entry.kind() == Deed.Kind.ADDED && deed.title().equals(entry.title()))
                 .findFirst()
                 .ifPresentOrElse(
-                        Deed::again,
+                        deed -> deed.again(told),
                         () -> ledger.add(new Deed(entry.kind(), entry.title(), entry.from(), entry.to(), told)));
     }
 
@@ -122,7 +124,7 @@ final class Worker {
                 visitor.fillIn("demo");
             } else if (sight.panel()) {
                 goOnEditing();
-            } else if (sight.isSettled()) {
+            } else if (sight.isSettled() && !retry()) {
                 enterReturnedLine();
             }
         } catch (PlaywrightException e) {
@@ -134,7 +136,7 @@ final class Worker {
     private void work() {
         if (sight.panel()) {
             goOnEditing();
-        } else if (!enterReturnedLine()) {
+        } else if (!enterReturnedLine() && !retry()) {
             turn++;
             switch (turn % 4) {
                 case 1, 2 -> move();
@@ -190,7 +192,7 @@ final class Worker {
         }
         if (last.filter(deed -> deed.fate() == Deed.Fate.REPORTED).isPresent()) {
             save.click();
-            last.get().again();
+            last.get().again(sight.record().told().size());
             return;
         }
         var client = "%s %d".formatted(name(), turn);
@@ -209,11 +211,24 @@ final class Worker {
 
     /** Whether there was one: a title that could not be saved came back. */
     private boolean enterReturnedLine() {
-        var returned = sight.lines().stream()
-                .filter(line -> !line.value().isEmpty())
-                .findFirst();
+        var returned =
+                sight.lines().stream().filter(line -> !line.value().isEmpty()).findFirst();
         returned.ifPresent(line -> board.line(line.stage()).press("Enter"));
         return returned.isPresent();
+    }
+
+    /** Whether there was something: a notice that offers to try once more. */
+    private boolean retry() {
+        for (var deed : ledger) {
+            var retry = board.notice(deed.notice(sight))
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retry"));
+            if (deed.kind() == Deed.Kind.MOVED && deed.fate() == Deed.Fate.REPORTED && retry.count() > 0) {
+                retry.first().click();
+                deed.again(look().record().told().size());
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isIdle(String title) {

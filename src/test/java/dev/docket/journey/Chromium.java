@@ -1,5 +1,8 @@
 package dev.docket.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -29,8 +32,17 @@ public final class Chromium {
 
     private Chromium() {}
 
+    /** Where there is none tests are skipped, but not in continuous integration. */
+    public static void mustBeThere() {
+        if (!"true".equals(System.getenv("CI"))) {
+            assumeTrue(
+                    program().isPresent(), "There is no Chromium: install it, or name its program in DOCKET_CHROMIUM.");
+        }
+        assertThat(program()).as("Chromium").isPresent();
+    }
+
     /** The program, from the environment variable or from the path. */
-    public static Optional<Path> program() {
+    static Optional<Path> program() {
         String chosen = System.getenv("DOCKET_CHROMIUM");
         if (chosen != null && !chosen.isBlank()) {
             return Optional.of(Path.of(chosen)).filter(Files::isExecutable);
