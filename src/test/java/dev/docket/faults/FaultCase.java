@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 
 /**
@@ -31,8 +32,7 @@ final class FaultCase implements AutoCloseable {
     private final String address;
     private final BoardId board;
     private final List<Worker> people;
-    private final Vitals before;
-    private final int logBefore;
+    private final List<Vitals> before;
     private final Instant began;
     private Instant mended = Instant.MAX;
     private boolean survived;
@@ -47,8 +47,8 @@ final class FaultCase implements AutoCloseable {
         this.people = office.seat(board, address);
         workRounds(3);
         finish();
-        this.before = office.node().vitals();
-        this.logBefore = office.node().log().size();
+        this.before = vitals();
+        office.nodes().forEach(Node::takeLog);
         this.began = Instant.now();
     }
 
@@ -178,9 +178,7 @@ final class FaultCase implements AutoCloseable {
         softly.check(() -> new ChangeLogCheck(office.database(), board).hasNoGaps());
         softly.check(this::showsWhatAFreshPageShows);
         softly.check(this::showedNothingOfTheInside);
-        softly.check(() -> assertThat(office.node()
-                        .log()
-                        .subList(logBefore, office.node().log().size()))
+        softly.check(() -> assertThat(office.nodes().stream().flatMap(node -> node.takeLog().stream()))
                 .as("what Docket has logged")
                 .noneMatch(line -> STACK_TRACE.matcher(line).matches()));
         softly.check(this::isBackToWhereItWas);
@@ -232,11 +230,19 @@ final class FaultCase implements AutoCloseable {
 
     private void isBackToWhereItWas() {
         var limit = Instant.now().plus(LIMIT);
-        var now = office.node().vitals();
-        while (!now.isBackTo(before) && Instant.now().isBefore(limit)) {
+        var now = vitals();
+        while (!isBack(now) && Instant.now().isBefore(limit)) {
             people.forEach(Worker::look);
-            now = office.node().vitals();
+            now = vitals();
         }
-        assertThat(now).as("before: %s", before).matches(each -> each.isBackTo(before));
+        assertThat(isBack(now)).as("%s, and before %s", now, before).isTrue();
+    }
+
+    private List<Vitals> vitals() {
+        return office.nodes().stream().map(Node::vitals).toList();
+    }
+
+    private boolean isBack(List<Vitals> now) {
+        return IntStream.range(0, now.size()).allMatch(i -> now.get(i).isBackTo(before.get(i)));
     }
 }

@@ -72,9 +72,11 @@ final class Node implements AutoCloseable {
         return address;
     }
 
-    /** What it has said so far. */
-    List<String> log() {
-        return List.copyOf(log);
+    /** What it has said since it was last asked. */
+    List<String> takeLog() {
+        var taken = List.copyOf(log);
+        log.subList(0, taken.size()).clear();
+        return taken;
     }
 
     /** What it needs, after it has thrown away what it does not need any more. */

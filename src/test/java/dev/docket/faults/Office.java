@@ -30,12 +30,13 @@ final class Office implements AutoCloseable {
 
     private final Deque<BoardId> boards = new ArrayDeque<>();
     private final List<Visitor> visitors = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
     private final DatabaseServer database;
-    private final Node node;
+    private final Path folder;
 
-    private Office(DatabaseServer database, Node node, List<BoardId> boards) {
+    private Office(DatabaseServer database, Path folder, List<BoardId> boards) {
         this.database = database;
-        this.node = node;
+        this.folder = folder;
         this.boards.addAll(boards);
     }
 
@@ -46,7 +47,9 @@ final class Office implements AutoCloseable {
         try {
             var boards = furnish(database, folder.resolve("setup"));
             database.prepareDisk();
-            return new Office(database, Node.start(database, folder.resolve("data"), List.of(settings)), boards);
+            var office = new Office(database, folder, boards);
+            office.join(settings);
+            return office;
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
@@ -91,7 +94,19 @@ final class Office implements AutoCloseable {
         return database;
     }
 
+    /** The one that was there first. */
     Node node() {
+        return nodes.getFirst();
+    }
+
+    List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    /** One more node on the same database. */
+    Node join(String... settings) throws IOException {
+        var node = Node.start(database, folder.resolve("data" + nodes.size()), List.of(settings));
+        nodes.add(node);
         return node;
     }
 
@@ -146,7 +161,7 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         clear();
-        node.close();
+        nodes.forEach(Node::close);
         database.close();
     }
 }
