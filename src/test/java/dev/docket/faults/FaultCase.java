@@ -9,9 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.assertj.core.api.SoftAssertions;
 
 /**
  * One fault: four people are at work, something breaks while they go on, it is mended, and then all must be well: nothing
@@ -25,14 +22,11 @@ final class FaultCase implements AutoCloseable {
     /** So long nothing has happened that anybody waits for. */
     private static final Duration QUIET = Duration.ofSeconds(20);
 
-    private static final Pattern STACK_TRACE = Pattern.compile("^\\s+at [\\w.$/]+\\(.*|^Caused by: .*");
-
     private final Office office;
     private final String name;
-    private final String address;
     private final BoardId board;
     private final List<Worker> people;
-    private final List<Vitals> before;
+    private final Inspection inspection;
     private final Instant began;
     private Instant mended = Instant.MAX;
     private boolean survived;
@@ -42,13 +36,11 @@ final class FaultCase implements AutoCloseable {
         office.clear();
         this.office = office;
         this.name = name;
-        this.address = address;
         this.board = office.nextBoard();
         this.people = office.seat(board, address);
         workRounds(3);
         finish();
-        this.before = vitals();
-        office.nodes().forEach(Node::takeLog);
+        this.inspection = Inspection.of(office, board, address);
         this.began = Instant.now();
     }
 
@@ -169,22 +161,7 @@ final class FaultCase implements AutoCloseable {
         var ledger = people.stream().flatMap(worker -> worker.ledger().stream()).toList();
         FaultTable.add(name, seen, ledger, well);
         people.forEach(worker -> System.out.println(worker.name() + " had trouble: " + worker.troubles()));
-        var softly = new SoftAssertions();
-        softly.check(() -> assertThat(seen).as("what the indicator showed").allMatch(each -> each.matches(states)));
-        softly.check(() -> assertThat(ledger)
-                .as("deeds that are neither confirmed nor reported")
-                .noneMatch(deed -> deed.fate() == Deed.Fate.LOST && !browsersForget));
-        softly.check(() -> new ChangeLogCheck(office.database(), board).holds(ledger));
-        softly.check(() -> new ChangeLogCheck(office.database(), board).hasNoGaps());
-        softly.check(this::showsWhatAFreshPageShows);
-        softly.check(this::showedNothingOfTheInside);
-        softly.check(() -> assertThat(office.nodes().stream().flatMap(node -> node.takeLog().stream()))
-                .as("what Docket has logged")
-                .noneMatch(line -> STACK_TRACE.matcher(line).matches()));
-        softly.check(this::isBackToWhereItWas);
-        softly.check(() ->
-                assertThat(office.complaints()).as("complaints of the consoles").isEmpty());
-        softly.assertAll();
+        inspection.passes(people, seen, states, browsersForget);
         survived = true;
     }
 
@@ -208,41 +185,5 @@ final class FaultCase implements AutoCloseable {
             }
         }
         return String.join(" ", kept);
-    }
-
-    private void showsWhatAFreshPageShows() {
-        var visitor = office.visitor("ben", address);
-        var recorder = Recorder.in(visitor.page());
-        visitor.open(board);
-        var fresh = recorder.look().orElseThrow();
-        assertThat(people)
-                .allSatisfy(worker -> assertThat(worker.look().picture())
-                        .as("what %s sees", worker.name())
-                        .isEqualTo(fresh.picture()));
-    }
-
-    private void showedNothingOfTheInside() {
-        assertThat(people).allSatisfy(worker -> {
-            assertThat(worker.sight().trace()).as(worker.name()).isEmpty();
-            assertThat(worker.sight().record().failures()).as(worker.name()).isEmpty();
-        });
-    }
-
-    private void isBackToWhereItWas() {
-        var limit = Instant.now().plus(LIMIT);
-        var now = vitals();
-        while (!isBack(now) && Instant.now().isBefore(limit)) {
-            people.forEach(Worker::look);
-            now = vitals();
-        }
-        assertThat(isBack(now)).as("%s, and before %s", now, before).isTrue();
-    }
-
-    private List<Vitals> vitals() {
-        return office.nodes().stream().map(Node::vitals).toList();
-    }
-
-    private boolean isBack(List<Vitals> now) {
-        return IntStream.range(0, now.size()).allMatch(i -> now.get(i).isBackTo(before.get(i)));
     }
 }
