@@ -1,10 +1,12 @@
 import { ReturnedLines, type Refusal } from './returned-lines';
+import { openMatter } from './leaving';
+import { remember } from './unanswered';
 
 type Field = HTMLElement & { value: string; readonly: boolean };
 
 /**
  * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
- * tells of it by `docket-entry` ({text}): what is typed next is the next line, however long the server needs. A line that
+ * tells of it by `docket-entry` ({text, id}): what is typed next is the next line, however long the server needs. A line that
  * was not taken comes back as soon as the field is empty.
  */
 class DocketEntry extends HTMLElement {
@@ -55,7 +57,8 @@ class DocketEntry extends HTMLElement {
     const text = field.value;
     if (!field.readonly) {
       fill(field, '');
-      this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text } }));
+      const id = remember('item', { text, matter: openMatter() });
+      this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text, id } }));
       this.#giveBack();
     }
   }
