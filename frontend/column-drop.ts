@@ -13,6 +13,7 @@ const TOP = 4;
 
 export interface DropHost extends LitElement {
   readonly stageId: string;
+  readonly stage: string;
   readonly collapsed: boolean;
   readonly writable: boolean;
   readonly cards: readonly HTMLElement[];
@@ -109,6 +110,7 @@ export class ColumnDrop implements ReactiveController {
       from: from?.stageId ?? '',
       fromLane: laneOf(card),
       to: this.#host.stageId,
+      stage: this.#host.stage,
       folded: String(this.#host.collapsed),
     };
   }

@@ -13,6 +13,7 @@ import { QuickAdd } from './quick-add';
 import { quickStyles } from './quick-styles';
 import type { Refusal } from './returned-lines';
 import { Watch } from './store';
+import { waitingStores } from './waiting';
 import { format, wordsStore } from './words';
 
 /** So many shapes stand for cards that have not come. */
@@ -68,7 +69,7 @@ export class DocketColumn extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, wordsStore);
+    new Watch(this, wordsStore, ...waitingStores);
   }
 
   /** How many cards there are to draw. */

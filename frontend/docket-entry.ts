@@ -1,6 +1,8 @@
 import { ReturnedLines, type Refusal } from './returned-lines';
 import { openMatter } from './leaving';
 import { remember } from './unanswered';
+import { waiting, waitingStores } from './waiting';
+import { format } from './words';
 
 type Field = HTMLElement & { value: string; readonly: boolean };
 
@@ -11,11 +13,30 @@ type Field = HTMLElement & { value: string; readonly: boolean };
  */
 class DocketEntry extends HTMLElement {
   readonly #returned = new ReturnedLines();
+  readonly #note = document.createElement('p');
+  #ends: readonly (() => void)[] = [];
 
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', (event) => this.#click(event));
+  }
+
+  connectedCallback(): void {
+    this.#note.className = 'part-waiting';
+    this.append(this.#note);
+    this.#ends = waitingStores.map((store) => store.subscribe(() => this.#tell()));
+    this.#tell();
+  }
+
+  disconnectedCallback(): void {
+    this.#ends.forEach((end) => end());
+  }
+
+  /** Names what the server could not be told yet. */
+  #tell(): void {
+    const items = waiting('item').filter(({ matter }) => matter === openMatter());
+    this.#note.textContent = items.map(({ text }) => format('client.column.bound', text ?? '')).join('\n');
   }
 
   set refused(all: readonly Refusal[] | null) {

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { icon } from './icons';
 import { ReturnedLines, type Refusal } from './returned-lines';
 import { remember } from './unanswered';
+import { waiting } from './waiting';
 import { format } from './words';
 
 /** The column that it stands in. */
@@ -56,7 +57,14 @@ export class QuickAdd implements ReactiveController {
         />
       </div>
       <p class="problem" id="problem" role="alert">${problem}</p>
+      ${this.#waiting()}
     `;
+  }
+
+  /** Titles of which the server could not be told yet. */
+  #waiting() {
+    const titles = waiting('title').filter(({ to }) => to === this.#host.stageId);
+    return titles.map(({ title }) => html`<p class="waiting">${icon('wait')} ${format('client.column.bound', title ?? '')}</p>`);
   }
 
   #giveBack(): void {

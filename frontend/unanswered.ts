@@ -1,3 +1,5 @@
+import { Store } from './store';
+
 /** Where this tab keeps it: a server that goes down forgets its users, and the page is loaded anew. */
 const KEY = 'docket.unanswered';
 const PAGE = identity();
@@ -22,9 +24,13 @@ interface Kept extends Scope, Deed {
 
 let scope: Scope | null = null;
 
+/** What this page has asked of the server and not heard of. */
+export const underWay = new Store<readonly Deed[]>([]);
+
 /** Another board, or none. What somebody else has left in this tab is forgotten. */
 export function enter(next: Scope | null): void {
   scope = next;
+  underWay.value = [];
   if (next) {
     write(read().filter(({ owner }) => owner === next.owner));
   }
@@ -39,6 +45,7 @@ export function current(): Scope | null {
 export function remember(kind: Deed['kind'], detail: Deed['detail']): string {
   const id = identity();
   if (scope) {
+    underWay.value = [...underWay.value, { id, kind, detail }];
     write([...read(), { ...scope, page: PAGE, id, kind, detail }]);
   }
   return id;
@@ -46,6 +53,7 @@ export function remember(kind: Deed['kind'], detail: Deed['detail']): string {
 
 /** The server has decided on it. */
 export function settle(id: string): void {
+  underWay.value = underWay.value.filter((each) => each.id !== id);
   write(read().filter((each) => each.id !== id));
 }
 

@@ -56,12 +56,28 @@ class LostServerJourneyIT {
     void movesACardThatWasDroppedMeanwhile() {
         lose();
         ben.drag("Alpha").footOf("Pleading").drop();
+        assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
         comeBack("ben");
 
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
         assertNothingIsLeft();
+    }
+
+    /** The server knows him still: it was the network. */
+    @Test
+    void saysNoMoreOfItOnceTheServerHasDoneIt() {
+        lose();
+        ben.drag("Alpha").footOf("Pleading").drop();
+        assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
+        ben.page().unroute(REQUESTS);
+        ben.page().evaluate("() => window.dispatchEvent(new Event('online'))");
+
+        ben.waitForTitles("Pleading", "Alpha");
+        assertThat(ben.card("Alpha")).not().containsText("still to be moved");
+        assertNothingIsLeft();
+        assertThat(ben.notice()).hasCount(0);
     }
 
     @Test
@@ -112,6 +128,8 @@ class LostServerJourneyIT {
         ben.line("Intake").press("Enter");
         item.fill("Call the court");
         item.press("Enter");
+        assertThat(ben.column("Intake")).containsText("still to be added: Golf");
+        assertThat(ben.panel().self()).containsText("still to be added: Call the court");
         comeBack("ben");
 
         ben.waitForTitles("Intake", "Golf", "Alpha", "Bravo", "Charlie", "Delta");
