@@ -1,6 +1,6 @@
 import { outage } from './outage';
 import { answeredUpTo, unansweredDeed } from './requests';
-import { current, type Scope } from './unanswered';
+import { current, underWay, type Scope } from './unanswered';
 
 const KEY = 'docket.left';
 /** What was typed so long (ms) before a request that was answered, the server may have had no time to keep. */
@@ -65,15 +65,20 @@ export function forgetLeftover(): void {
   }
 }
 
+/** What was typed of late into fields that are still there. */
+function typedSince(time: number): readonly Typed[] {
+  return [...touched]
+    .filter(([field, { at }]) => field.isConnected && at > time)
+    .map(([field, { base }]) => typedIn(field, base))
+    .filter(({ base, text }) => text !== base);
+}
+
 function keep(): void {
   const scope = current();
   if (!scope) {
     return;
   }
-  const typed = [...touched]
-    .filter(([field, { at }]) => field.isConnected && at > answeredUpTo() - KEPT_AFTER)
-    .map(([field, { base }]) => typedIn(field, base))
-    .filter(({ base, text }) => text !== base);
+  const typed = typedSince(answeredUpTo() - KEPT_AFTER);
   const pending = [...document.querySelectorAll<HTMLElement>('docket-card[data-state="pending"]')].map(
     (card) => card.dataset.matter ?? '',
   );
@@ -84,6 +89,13 @@ function keep(): void {
     } catch {
       // A browser that keeps nothing: what is on the server as a draft is all there is.
     }
+  }
+}
+
+/** Whoever closes the tab while the server is away loses what only the tab knows: the browser asks. */
+function ask(event: BeforeUnloadEvent): void {
+  if (outage.value !== null && (underWay.value.length > 0 || typedSince(answeredUpTo()).length > 0)) {
+    event.preventDefault();
   }
 }
 
@@ -120,4 +132,5 @@ document.addEventListener('focusin', touch);
 document.addEventListener('input', typing);
 document.addEventListener('keydown', note, { capture: true });
 document.addEventListener('pointerdown', note, { capture: true });
+window.addEventListener('beforeunload', ask);
 window.addEventListener('pagehide', keep);

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Cookie;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterSnapshot;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -82,20 +83,7 @@ class LostServerJourneyIT {
 
     @Test
     void doesNotMoveItTwiceWhereOnlyTheAnswerWasLost() {
-        AtomicBoolean done = new AtomicBoolean();
-        ben.page().route(REQUESTS, route -> {
-            if (!done.get() && String.valueOf(route.request().postData()).contains("docket-drop")) {
-                route.fetch();
-                done.set(true);
-            }
-            if (done.get()) {
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
-        ben.drag("Alpha").footOf("Pleading").drop();
-        ben.page().waitForCondition(done::get);
+        loseAfter("docket-drop", () -> ben.drag("Alpha").footOf("Pleading").drop());
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
         comeBack("ben");
 
@@ -160,6 +148,21 @@ class LostServerJourneyIT {
     }
 
     @Test
+    void offersNoDraftOfWhatWasSavedThough() {
+        PanelPage panel = ben.open("Bravo");
+        panel.type("Client", "Bravo Partners");
+        waitForDrafts(1);
+        loseAfter("\"click\"", panel::save);
+        ben.page().waitForCondition(() -> changes("MATTER_EDITED") == 1);
+        comeBack("ben");
+
+        assertThat(ben.card("Bravo")).containsText("Bravo Partners");
+        assertThat(panel.field("Client")).hasValue("Bravo Partners");
+        assertThat(panel.notice()).hasCount(0);
+        waitForDrafts(0);
+    }
+
+    @Test
     void asksToCheckWhereItCannotTell() {
         PanelPage panel = ben.open("Bravo");
         lose();
@@ -168,6 +171,22 @@ class LostServerJourneyIT {
 
         assertThat(ben.notice("No answer came")).containsText("what you did last");
         ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
+    }
+
+    @Test
+    void asksWhoeverClosesTheTabBeforeTheServerWasTold() {
+        List<String> asked = new ArrayList<>();
+        ben.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        lose();
+        ben.drag("Alpha").footOf("Pleading").drop();
+        assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
+
+        ben.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+
+        ben.page().waitForCondition(() -> asked.equals(List.of("beforeunload")));
     }
 
     @Test
@@ -198,6 +217,24 @@ class LostServerJourneyIT {
 
         assertThat(ben.notice()).hasCount(0);
         assertNothingIsLeft();
+    }
+
+    /** The server gets the request that tells of this; its answer, and whatever comes afterwards, is lost. */
+    private void loseAfter(String event, Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        ben.page().route(REQUESTS, route -> {
+            if (!done.get() && String.valueOf(route.request().postData()).contains(event)) {
+                route.fetch();
+                done.set(true);
+            }
+            if (done.get()) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        action.run();
+        ben.page().waitForCondition(done::get);
     }
 
     /** From here on no request gets through. */

@@ -55,6 +55,10 @@ class PanelDrafts {
         about(about, where, seen);
         keeper.newest(subject, () -> drafts.find(subject)).ifPresent(draft -> {
             kept = true;
+            if (about.matter().isPresent() && draft.isIn(now)) {
+                done();
+                return;
+            }
             String ago = new RefusalText(panel::getTranslation, clock).ago(draft.at());
             panel.resume(now, draft, panel.getTranslation(note(draft, now), ago));
         });
