@@ -12,7 +12,7 @@ class IdleWatch extends Component {
 
     IdleWatch(SessionSettings settings) {
         getElement()
-                .setProperty("warning", settings.warning().toMillis())
+                .setProperty("warning", (double) settings.warning().toMillis())
                 .setPropertyMap("texts", IdleWarning.texts(this::getTranslation));
     }
 }
