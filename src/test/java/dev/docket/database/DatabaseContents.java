@@ -57,7 +57,9 @@ public record DatabaseContents(
         return columns.stream()
                 .map(column -> "\"" + column + "\"")
                 .collect(joining(
-                        ", ", "select row_to_json(each)::text from (select ", " from \"" + table + "\") each order by 1"));
+                        ", ",
+                        "select row_to_json(each)::text from (select ",
+                        " from \"" + table + "\") each order by 1"));
     }
 
     private static List<String> lines(Connection connection, String sql) throws SQLException {

@@ -81,16 +81,16 @@ class UpgradeDatabaseTests {
             Awaitility.await()
                     .pollInSameThread()
                     .untilAsserted(() -> assertThat(window.notice())
-                            .hasValueSatisfying(notice -> assertThat(
-                                            notice.getElement().getTextRecursively())
-                                    .contains("You have not saved what you typed about")));
+                            .hasValueSatisfying(
+                                    notice -> assertThat(notice.getElement().getTextRecursively())
+                                            .contains("You have not saved what you typed about")));
         }
     }
 
     @Test
     void keepsDrafts() {
-        List<Draft> drafts =
-                PersonFixture.as(ben(), () -> context.getBean(DraftService.class).all(BOARD));
+        List<Draft> drafts = PersonFixture.as(
+                ben(), () -> context.getBean(DraftService.class).all(BOARD));
 
         assertThat(drafts)
                 .singleElement()
@@ -102,8 +102,10 @@ class UpgradeDatabaseTests {
     void tellsWhatBecameOfAMatterBefore() {
         MatterSnapshot alpha = matter("Alpha");
 
-        List<Activity> activity = PersonFixture.as(ben(), () -> context.getBean(MatterLifeService.class)
-                .activity(BOARD, alpha.id(), ActivityFilter.ALL, Optional.empty()));
+        List<Activity> activity = PersonFixture.as(
+                ben(),
+                () -> context.getBean(MatterLifeService.class)
+                        .activity(BOARD, alpha.id(), ActivityFilter.ALL, Optional.empty()));
 
         assertThat(alpha.client()).isEqualTo("Acme Group");
         assertThat(activity).hasSize(3);
