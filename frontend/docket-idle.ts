@@ -8,7 +8,7 @@ import { comeBack, forgetPlace, keepPlace } from './place';
 import { SessionTime } from './session-time';
 
 /** What only somebody who is there does. Moving a mouse is not among it: a desk that is bumped moves one too. */
-const INPUT: readonly (keyof WindowEventMap)[] = ['keydown', 'pointerdown', 'wheel', 'touchmove'];
+const INPUT: readonly (keyof WindowEventMap)[] = ['keydown', 'pointerdown', 'wheel'];
 /** Input is told this late (ms), so that what begins with it is not disturbed … */
 const SOON = 2_000;
 /** … and no more often than this. */
@@ -37,6 +37,7 @@ export class DocketIdle extends LitElement {
     this.#listening = new AbortController();
     const options = { capture: true, passive: true, signal: this.#listening.signal };
     INPUT.forEach((name) => window.addEventListener(name, this.#input, options));
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -45,6 +46,7 @@ export class DocketIdle extends LitElement {
     this.#time.stop();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#warned = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -57,7 +59,7 @@ export class DocketIdle extends LitElement {
       : html`<docket-idle-warning .texts=${this.texts} @docket-stay=${this.#stay}></docket-idle-warning>`;
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
     this.#time.start(this.warning);
   }
 

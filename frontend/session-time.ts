@@ -46,8 +46,11 @@ export class SessionTime {
     this.#listener = listener;
   }
 
-  /** `warning`: how long before the end there is one (ms). */
+  /** `warning`: how long before the end there is one (ms). What runs already goes on. */
   start(warning: number): void {
+    if (this.#others !== undefined) {
+      return;
+    }
     this.#warning = warning;
     this.#others = new BroadcastChannel(CHANNEL);
     this.#others.onmessage = ({ data }) => this.#heard(Number(data));
