@@ -13,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who gets through to what over HTTP. Views say by annotation who may open them. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +23,8 @@ class WebSecurityConfiguration {
     static final String LOGIN = "/login";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignInThrottle throttle) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SignInThrottle throttle, SessionSettings settings, IdleSessions sessions) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
@@ -32,6 +34,9 @@ class WebSecurityConfiguration {
         // With the page named here too, Spring does not put its own one in front of Docket's.
         http.formLogin(form -> form.loginPage(LOGIN).failureHandler(failure()));
         http.addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
+        if (settings.ends()) {
+            http.addFilterBefore(new IdleFilter(sessions), SecurityContextHolderFilter.class);
+        }
         // Signed-in people get through to the designed page for an address that does not exist.
         http.with(vaadin(), pages -> pages.loginView(LOGIN).anyRequest(AuthorizedUrl::authenticated));
         return http.build();

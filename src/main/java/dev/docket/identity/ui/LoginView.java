@@ -29,7 +29,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
 
-        var card = new Div(brand(), form);
+        var card = new Div(brand(), new SignedOutNote(), form);
         card.addClassName("docket-login-card");
         if (installation.isDemo()) {
             card.add(demoHint());
