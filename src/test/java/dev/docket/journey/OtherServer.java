@@ -42,8 +42,8 @@ final class OtherServer implements AutoCloseable {
     }
 
     /** Starts it at this port with a database of its own, which it keeps in the folder, and the demo practice. */
-    static OtherServer alone(Path data, int port) throws IOException {
-        return await(DocketProcess.jar(data, "run", "--demo", "--port=" + port, "--data=" + data));
+    static OtherServer alone(Path data, int port, Map<String, String> variables) throws IOException {
+        return await(DocketProcess.jar(data, variables, "run", "--demo", "--port=" + port, "--data=" + data));
     }
 
     private static OtherServer await(DocketProcess process) throws IOException {
