@@ -83,7 +83,6 @@ class RestartJourneyIT {
         visitor.fillIn(Visitor.PASSWORD);
 
         visitor.page().waitForURL(address);
-        ben.waitUntilSynced();
         assertThat(ben.panel().field("Client")).hasValue("Bravo Partners");
     }
 }

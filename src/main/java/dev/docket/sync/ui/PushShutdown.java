@@ -5,7 +5,6 @@ import java.lang.reflect.Field;
 import java.util.Collections;
 import java.util.Objects;
 import org.atmosphere.cpr.AtmosphereFramework;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,13 +27,12 @@ class PushShutdown {
 
     @EventListener
     void started(ServletWebServerInitializedEvent event) {
-        if (event.getApplicationContext() instanceof ServletWebServerApplicationContext application) {
-            ServletContext servlets = Objects.requireNonNull(application.getServletContext());
-            Collections.list(servlets.getAttributeNames()).stream()
-                    .map(servlets::getAttribute)
-                    .filter(AtmosphereFramework.class::isInstance)
-                    .forEach(PushShutdown::leaveToTheWebServer);
-        }
+        ServletContext servlets =
+                Objects.requireNonNull(event.getApplicationContext().getServletContext());
+        Collections.list(servlets.getAttributeNames()).stream()
+                .map(servlets::getAttribute)
+                .filter(AtmosphereFramework.class::isInstance)
+                .forEach(PushShutdown::leaveToTheWebServer);
     }
 
     private static void leaveToTheWebServer(Object framework) {
