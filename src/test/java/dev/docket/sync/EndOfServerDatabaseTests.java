@@ -16,11 +16,19 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
 import dev.docket.matter.UnfinishedWork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
@@ -51,6 +59,7 @@ class EndOfServerDatabaseTests {
                 "--spring.datasource.password=" + database.password(),
                 "--spring.lifecycle.timeout-per-shutdown-phase=" + LIMIT.toSeconds() + "s",
                 "--server.port=0",
+                "--docket.drain=0s",
                 "--docket.first-start=false",
                 "--vaadin.productionMode=true");
         board = BoardFixture.in(server);
@@ -91,6 +100,22 @@ class EndOfServerDatabaseTests {
     }
 
     @Test
+    void isNotReadyAnyMoreButStillAnswersWhoHasABoardOpen() {
+        List<Integer> answers = new ArrayList<>();
+        String address = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
+        server.getBean(Farewell.class).onFarewell(() -> {
+            answers.add(status(address + "/actuator/health/readiness"));
+            answers.add(status(address + "/actuator/health/liveness"));
+            answers.add(status(address + "/login"));
+        });
+        assertThat(status(address + "/actuator/health/readiness")).isEqualTo(200);
+
+        server.close();
+
+        assertThat(answers).containsExactly(503, 200, 200);
+    }
+
+    @Test
     void endsAtOnceWhereNothingIsLeftToDo() {
         var farewell = server.getBean(Farewell.class);
 
@@ -98,6 +123,18 @@ class EndOfServerDatabaseTests {
 
         assertThat(farewell.isRunning()).isFalse();
         assertThat(server.isActive()).isFalse();
+    }
+
+    private static int status(String address) {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     private Draft draft() {
