@@ -27,7 +27,7 @@ public final class DocketProcess implements AutoCloseable {
     }
 
     /** The packaged jar. */
-    static DocketProcess jar(Path data, String... options) throws IOException {
+    public static DocketProcess jar(Path data, String... options) throws IOException {
         return jar(data, Map.of(), options);
     }
 
@@ -74,7 +74,7 @@ public final class DocketProcess implements AutoCloseable {
     }
 
     /** As <code>kill -9</code> does: nothing is tidied up, and the database's server lives on without it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         // Through its handle: what it has said can still be read.
         process.toHandle().destroyForcibly();
         process.waitFor();
@@ -95,7 +95,7 @@ public final class DocketProcess implements AutoCloseable {
     }
 
     /** As <code>kill</code> does: it may tidy up. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
