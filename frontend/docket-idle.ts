@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import './docket-idle-warning';
 import type { DocketIdleWarning, IdleTexts } from './docket-idle-warning';
 import { drag } from './drag';
+import { markIdle, unmarkIdle } from './idle-mark';
 import { outage } from './outage';
-import { comeBack, forgetPlace, keepPlace } from './place';
 import { SessionTime } from './session-time';
 
 /** What only somebody who is there does. Moving a mouse is not among it: a desk that is bumped moves one too. */
@@ -32,7 +32,7 @@ export class DocketIdle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    comeBack();
+    unmarkIdle();
     this.#listening.abort();
     this.#listening = new AbortController();
     const options = { capture: true, passive: true, signal: this.#listening.signal };
@@ -90,25 +90,25 @@ export class DocketIdle extends LitElement {
 
   readonly #stay = (): void => {
     this.#warned = false;
-    forgetPlace();
+    unmarkIdle();
     void this.#tell();
   };
 
-  /** The place is kept from the warning on: whoever finds out first that the session has ended loads the page anew. */
+  /** Marked from the warning on: whoever finds out first that the session has ended loads the page anew. */
   #left(time: number): void {
     const warned = time <= this.warning;
     if (warned && !this.#warned) {
-      keepPlace();
+      markIdle();
       this.#dialog?.open(time);
     } else if (!warned && this.#warned) {
-      forgetPlace();
+      unmarkIdle();
       this.#dialog?.close();
     }
     this.#warned = warned;
   }
 
   #over(): void {
-    keepPlace();
+    markIdle();
     location.reload();
   }
 
