@@ -28,7 +28,7 @@ public final class DocketProcess implements AutoCloseable {
     }
 
     /** The packaged jar. */
-    static DocketProcess jar(Path data, String... options) throws IOException {
+    public static DocketProcess jar(Path data, String... options) throws IOException {
         return jar(data, Map.of(), options);
     }
 

@@ -7,7 +7,9 @@ public enum FetchFailure {
     /** The database did not answer in time. */
     NO_ANSWER,
     /** The database refused, or could not be reached. */
-    REFUSED;
+    REFUSED,
+    /** The server ends, and is not asked any more. */
+    RESTART;
 
     public static FetchFailure of(Throwable cause) {
         return cause instanceof TimeoutException ? NO_ANSWER : REFUSED;

@@ -2,8 +2,7 @@ package dev.docket.sync;
 
 import dev.docket.identity.CurrentPerson;
 import dev.docket.matter.MatterService;
-import java.util.concurrent.ExecutorService;
-import org.springframework.beans.factory.annotation.Qualifier;
+import dev.docket.matter.UnfinishedWork;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -16,22 +15,18 @@ public class OutboxFactory {
     private final MatterService matters;
     private final CurrentPerson current;
     private final LiveSettings settings;
-    private final ExecutorService executor;
+    private final UnfinishedWork work;
 
-    OutboxFactory(
-            MatterService matters,
-            CurrentPerson current,
-            LiveSettings settings,
-            @Qualifier(SyncConfiguration.EXECUTOR) ExecutorService executor) {
+    OutboxFactory(MatterService matters, CurrentPerson current, LiveSettings settings, UnfinishedWork work) {
         this.matters = matters;
         this.current = current;
         this.settings = settings;
-        this.executor = executor;
+        this.work = work;
     }
 
     /** For whoever is signed in here: as him its commands are carried out. */
     public Outbox open() {
-        return new Outbox(current.carried(matters::execute), this::retries, executor);
+        return new Outbox(current.carried(matters::execute), this::retries, work);
     }
 
     /** As often as a fetch, and at the same pace. */

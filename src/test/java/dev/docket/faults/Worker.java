@@ -207,6 +207,8 @@ final class Worker {
         var line = board.line(stage);
         line.fill("%s adds %d".formatted(name(), turn));
         line.press("Enter");
+        // As long as he is in a line of text nothing new is shown to him.
+        line.blur();
     }
 
     /** Whether there was one: a title that could not be saved came back. */
