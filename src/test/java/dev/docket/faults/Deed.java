@@ -106,6 +106,10 @@ final class Deed {
     }
 
     private boolean isReported(Sight sight) {
+        if (isTold(sight, "No answer came for what you did last")
+                || isTold(sight, "No answer came for " + number(sight))) {
+            return true;
+        }
         return switch (kind) {
             case MOVED -> isTold(sight, notice(sight));
             case EDITED ->

@@ -41,16 +41,15 @@ final class Inspection {
      *
      * @param seen what each of them saw of the indicator
      * @param states the pattern for that
-     * @param browsersForget whether what had no answer when a page was loaded anew may be lost
      */
-    void passes(List<Worker> people, List<String> seen, String states, boolean browsersForget) {
+    void passes(List<Worker> people, List<String> seen, String states) {
         var ledger = people.stream().flatMap(worker -> worker.ledger().stream()).toList();
         var log = new ChangeLogCheck(office.database(), board);
         var softly = new SoftAssertions();
         softly.check(() -> assertThat(seen).as("what the indicator showed").allMatch(each -> each.matches(states)));
         softly.check(() -> assertThat(ledger)
                 .as("deeds that are neither confirmed nor reported")
-                .noneMatch(deed -> deed.fate() == Deed.Fate.LOST && !browsersForget));
+                .noneMatch(deed -> deed.fate() == Deed.Fate.LOST));
         softly.check(() -> log.holds(ledger));
         softly.check(log::hasNoGaps);
         softly.check(() -> showsWhatAFreshPageShows(people));

@@ -78,6 +78,9 @@ final class Recorder {
                 problem: column.renderRoot?.querySelector('.problem')?.textContent ?? '',
               }));
               const panel = document.querySelector('.matter-panel');
+              const lost = /This page could not be shown|There is nothing here/.exec(document.body.innerText);
+              const { failures } = window.docketRecord;
+              if (lost && failures.at(-1) !== lost[0]) failures.push(lost[0]);
               const trace = /\\bat [\\w.$]+\\([\\w.]*:?\\d*\\)|Exception|Whitelabel|HTTP Status \\d/.exec(document.body.innerText);
               return JSON.stringify({
                 path: location.pathname,

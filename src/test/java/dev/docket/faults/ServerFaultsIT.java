@@ -41,7 +41,6 @@ class ServerFaultsIT {
 
     static void kill(Office office) throws IOException, InterruptedException, SQLException {
         try (var work = FaultCase.in(office, "Docket killed, and started again after 10 s")) {
-            work.knowsThatBrowsersForget();
             office.node().kill();
             work.workFor(Duration.ofSeconds(10));
             office.node().startAgain();

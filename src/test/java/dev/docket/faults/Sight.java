@@ -50,6 +50,11 @@ record Sight(
         return path.equals("/login");
     }
 
+    /** It was led to a page that says that it cannot be shown. */
+    boolean isAstray() {
+        return sync.isEmpty() && !record.failures().isEmpty();
+    }
+
     boolean isSynced() {
         return sync.equals("synced") || sync.equals("live");
     }

@@ -2,6 +2,7 @@ package dev.docket.faults;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.journey.BoardPage;
@@ -106,6 +107,8 @@ final class Worker {
         try {
             if (look().isSignIn()) {
                 visitor.fillIn("demo");
+            } else if (sight.isAstray()) {
+                goBack();
             } else if (!sight.cards().isEmpty()) {
                 work();
             }
@@ -122,6 +125,8 @@ final class Worker {
         try {
             if (look().isSignIn()) {
                 visitor.fillIn("demo");
+            } else if (sight.isAstray()) {
+                goBack();
             } else if (sight.panel()) {
                 goOnEditing();
             } else if (sight.isSettled() && !retry()) {
@@ -131,6 +136,12 @@ final class Worker {
             troubles.add(e.getMessage().lines().findFirst().orElse(""));
         }
         look();
+    }
+
+    private void goBack() {
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the board"))
+                .click();
     }
 
     private void work() {
