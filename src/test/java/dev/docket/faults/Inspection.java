@@ -93,8 +93,7 @@ final class Inspection {
     }
 
     private boolean isBack(List<Vitals> now) {
-        return IntStream.range(0, now.size())
-                .allMatch(node -> now.get(node).isBackTo(before.get(node)));
+        return IntStream.range(0, now.size()).allMatch(node -> now.get(node).isBackTo(before.get(node)));
     }
 
     private static List<Vitals> vitals(Office office) {
