@@ -153,14 +153,14 @@ final class RoughNetwork implements AutoCloseable {
                 for (int read = 0; read >= 0; read = from.getInputStream().read(buffer)) {
                     var data = Arrays.copyOf(buffer, read);
                     webSocket |= new String(data, StandardCharsets.ISO_8859_1).contains("Upgrade: websocket");
-                    // Nothing overtakes what was sent before.
-                    last = Math.max(last, System.nanoTime() + delay.toNanos() + retransmission());
+                    // Nothing overtakes what was sent before, nor has the same turn.
+                    last = Math.max(last + 1, System.nanoTime() + delay.toNanos() + retransmission());
                     underWay.add(new Packet(data, last));
                 }
             } catch (IOException e) {
                 // The other end is told below.
             }
-            underWay.add(new Packet(null, Math.max(last, System.nanoTime())));
+            underWay.add(new Packet(null, Math.max(last + 1, System.nanoTime())));
         }
 
         private long retransmission() {
