@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -71,6 +72,15 @@ public final class DocketProcess implements AutoCloseable {
     /** What it still said before it ended. */
     List<String> rest() {
         return output.lines().toList();
+    }
+
+    /** Hands on what it says from now on, line by line, on a thread of its own, until it ends. */
+    public void listen(Consumer<String> listener) {
+        Thread.ofVirtual().start(() -> output.lines().forEach(listener));
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** As <code>kill -9</code> does: nothing is tidied up, and the database's server lives on without it. */
