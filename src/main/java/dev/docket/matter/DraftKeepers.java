@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftKeepers implements DisposableBean {
 
-    /** How long typed text may be lost for, should the server be killed. */
-    private static final long SECONDS = 1;
+    /** As many at once as leave connections for others. */
+    private static final int AT_ONCE = 2;
 
-    private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("drafts-", 0).factory());
+    private final ExecutorService executor = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofVirtual().name("drafts-", 0).factory());
 
     private final DraftService drafts;
     private final CurrentPerson current;
@@ -31,7 +31,7 @@ public class DraftKeepers implements DisposableBean {
                 current.carriedOut(drafts::keep),
                 current.carriedOut(drafts::forget),
                 executor,
-                CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, executor));
+                time -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, executor));
     }
 
     @Override
