@@ -10,6 +10,15 @@ export const cardStateStyles = css`
     font-weight: 600;
   }
 
+  .bound {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin-top: 2px;
+    color: var(--docket-accent);
+    font-size: 12px;
+  }
+
   :host([selected]) .face {
     border-color: var(--docket-accent);
     background: var(--docket-accent-soft);

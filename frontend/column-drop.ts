@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { cardsIn } from './column-cells';
+import { cardsIn, laneOf } from './column-cells';
 import { drag, MATTER_TYPE } from './drag';
 import { isOwnPlace, placeAt, type Place } from './drop-place';
 import { EdgeScroller } from './edge-scroller';
 import { settle } from './settling';
+import { remember } from './unanswered';
 
 /** Half of the space between two cards, px. */
 const HALF_GAP = 3.5;
@@ -11,6 +12,9 @@ const HALF_GAP = 3.5;
 const TOP = 4;
 
 export interface DropHost extends LitElement {
+  readonly stageId: string;
+  readonly stage: string;
+  readonly collapsed: boolean;
   readonly writable: boolean;
   readonly cards: readonly HTMLElement[];
   /** What scrolls, and what the marker's height is measured in. */
@@ -84,18 +88,31 @@ export class ColumnDrop implements ReactiveController {
     if (!current || this.#isOwn(place)) {
       return;
     }
-    const detail = {
+    const drop = {
       matter: current.matter,
       after: place.previous?.dataset.matter ?? '',
       before: place.next?.dataset.matter ?? '',
       lane: place.lane,
     };
+    const detail = { ...drop, id: remember('move', { ...drop, ...this.#way(current.card) }) };
     this.#settling = true;
     settle(current.card, () => {
       this.#settling = false;
       this.#reset();
     });
     this.#host.dispatchEvent(new CustomEvent('docket-drop', { detail, bubbles: true, composed: true }));
+  }
+
+  /** From where to where, so that it can be done once more when the page is another one. */
+  #way(card: HTMLElement): Record<string, string> {
+    const from = card.closest<DropHost>('docket-column');
+    return {
+      from: from?.stageId ?? '',
+      fromLane: laneOf(card),
+      to: this.#host.stageId,
+      stage: this.#host.stage,
+      folded: String(this.#host.collapsed),
+    };
   }
 
   readonly #over = (event: DragEvent): void => {

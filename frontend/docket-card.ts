@@ -11,6 +11,7 @@ import { icon } from './icons';
 import { letterOf, lettersCount } from './keys';
 import { Watch } from './store';
 import { today } from './today';
+import { waiting, waitingStores } from './waiting';
 import { format, wordsStore } from './words';
 import type { Changed, Matter, MatterState } from './matter';
 
@@ -43,7 +44,7 @@ export class DocketCard extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, wordsStore, today);
+    new Watch(this, wordsStore, today, ...waitingStores);
     new Gliding(this);
   }
 
@@ -80,6 +81,7 @@ export class DocketCard extends LitElement {
               <span class="number">${matter.number}</span>
               ${this.state === 'pending' ? this.#pending() : nothing} ${this.#priority(matter)}
             </div>
+            ${this.#bound(matter)}
             <div class="name">${matter.title}</div>
             <div class="client">${matter.client}</div>
             ${cardTags(matter)}
@@ -98,6 +100,12 @@ export class DocketCard extends LitElement {
 
   #pending() {
     return html`<span class="pending">${icon('wait')} ${format('client.card.saving')}</span>`;
+  }
+
+  /** It has been dropped, and the server could not be told. */
+  #bound({ number }: Matter) {
+    const drop = waiting('move').findLast((each) => each.matter === number);
+    return drop ? html`<div class="bound">${icon('wait')} ${format('client.card.bound', drop.stage ?? '')}</div>` : nothing;
   }
 
   #check() {

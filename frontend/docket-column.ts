@@ -13,6 +13,7 @@ import { QuickAdd } from './quick-add';
 import { quickStyles } from './quick-styles';
 import type { Refusal } from './returned-lines';
 import { Watch } from './store';
+import { waitingStores } from './waiting';
 import { format, wordsStore } from './words';
 
 /** So many shapes stand for cards that have not come. */
@@ -22,14 +23,17 @@ const SHAPES = 3;
  * A stage. Its children are the `docket-card`s that are drawn, in order, and a menu in the slot `menu`; with lanes each card
  * is in the slot of its lane, which stand one after the other. Dispatches `docket-add`, `docket-more` with {lane},
  * `docket-collapse` with {collapsed} when it is to be folded up or opened, and `docket-drop` with {matter, after, before,
- * lane}: the numbers of the matter dragged and of the drawn cards above and below the place ('' for none; below the last
- * drawn card more may follow), and the key of its lane ('' without lanes).
+ * lane, id}: the numbers of the matter dragged and of the drawn cards above and below the place ('' for none; below the last
+ * drawn card more may follow), the key of its lane ('' without lanes),
+ * and what the drop is known by.
  */
 @customElement('docket-column')
 export class DocketColumn extends LitElement {
   static override styles = [commonStyles, columnStyles, cellStyles, quickStyles];
 
   @property({ attribute: 'data-stage', reflect: true }) stage = '';
+  /** What the server knows it by, whatever it is called. */
+  @property({ attribute: false }) stageId = '';
   @property() colour = 'grey';
   /** All matters of the stage, drawn or not. */
   @property({ type: Number, attribute: 'data-count', reflect: true }) count = 0;
@@ -46,7 +50,6 @@ export class DocketColumn extends LitElement {
   /** Whether the user may add and move matters here. */
   @property({ type: Boolean }) writable = false;
 
-  /** What became of the title that was typed last into the line at the top. */
   /** Titles that were not added. */
   @property({ attribute: false }) refused: readonly Refusal[] = [];
 
@@ -66,7 +69,7 @@ export class DocketColumn extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, wordsStore);
+    new Watch(this, wordsStore, ...waitingStores);
   }
 
   /** How many cards there are to draw. */

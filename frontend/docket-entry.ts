@@ -1,19 +1,42 @@
 import { ReturnedLines, type Refusal } from './returned-lines';
+import { openMatter } from './leaving';
+import { remember } from './unanswered';
+import { waiting, waitingStores } from './waiting';
+import { format } from './words';
 
 type Field = HTMLElement & { value: string; readonly: boolean };
 
 /**
  * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
- * tells of it by `docket-entry` ({text}): what is typed next is the next line, however long the server needs. A line that
+ * tells of it by `docket-entry` ({text, id}): what is typed next is the next line, however long the server needs. A line that
  * was not taken comes back as soon as the field is empty.
  */
 class DocketEntry extends HTMLElement {
   readonly #returned = new ReturnedLines();
+  readonly #note = document.createElement('p');
+  #ends: readonly (() => void)[] = [];
 
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', (event) => this.#click(event));
+  }
+
+  connectedCallback(): void {
+    this.#note.className = 'part-waiting';
+    this.append(this.#note);
+    this.#ends = waitingStores.map((store) => store.subscribe(() => this.#tell()));
+    this.#tell();
+  }
+
+  disconnectedCallback(): void {
+    this.#ends.forEach((end) => end());
+  }
+
+  /** Names what the server could not be told yet. */
+  #tell(): void {
+    const items = waiting('item').filter(({ matter }) => matter === openMatter());
+    this.#note.textContent = items.map(({ text }) => format('client.column.bound', text ?? '')).join('\n');
   }
 
   set refused(all: readonly Refusal[] | null) {
@@ -55,7 +78,8 @@ class DocketEntry extends HTMLElement {
     const text = field.value;
     if (!field.readonly) {
       fill(field, '');
-      this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text } }));
+      const id = remember('item', { text, matter: openMatter() });
+      this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text, id } }));
       this.#giveBack();
     }
   }

@@ -5,6 +5,7 @@ import { Connection } from './connection';
 import { icon } from './icons';
 import { outage, tryNow } from './outage';
 import './requests';
+import { tellSignedIn } from './signed-in';
 import { Watch } from './store';
 
 const SECOND = 1_000;
@@ -67,6 +68,11 @@ export class DocketOutage extends LitElement {
   constructor() {
     super();
     new Watch(this, outage);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    tellSignedIn();
   }
 
   override disconnectedCallback(): void {

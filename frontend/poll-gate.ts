@@ -48,6 +48,11 @@ function isPolled(): boolean {
   return indicator?.status?.transport === 'polling';
 }
 
+/** Whether this tells of something that the user did. */
+export function isDeed(body: unknown): boolean {
+  return typeof body === 'string' && body.includes('"rpc"') && !body.includes('"rpc":[]') && !isPoll(body);
+}
+
 function isPoll(body: unknown): boolean {
   try {
     const { rpc } = JSON.parse(String(body)) as { rpc?: readonly { event?: string }[] };

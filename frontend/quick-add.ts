@@ -1,19 +1,24 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import { icon } from './icons';
 import { ReturnedLines, type Refusal } from './returned-lines';
+import { remember } from './unanswered';
+import { waiting } from './waiting';
 import { format } from './words';
+
+/** The column that it stands in. */
+type Host = LitElement & { readonly stageId: string };
 
 /**
  * The line at the top of a column: a title and Enter add a matter, and the line is ready for the next at once. A title that
- * was not taken comes back as soon as the line is empty, and is named until then. Dispatches `docket-title` with {title},
- * and `docket-lines` with {text} when several lines are pasted.
+ * was not taken comes back as soon as the line is empty, and is named until then. Dispatches `docket-title` with {title,
+ * id}, and `docket-lines` with {text} when several lines are pasted.
  */
 export class QuickAdd implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Host;
   readonly #returned = new ReturnedLines();
   #problem = '';
 
-  constructor(host: LitElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -52,7 +57,14 @@ export class QuickAdd implements ReactiveController {
         />
       </div>
       <p class="problem" id="problem" role="alert">${problem}</p>
+      ${this.#waiting()}
     `;
+  }
+
+  /** Titles of which the server could not be told yet. */
+  #waiting() {
+    const titles = waiting('title').filter(({ to }) => to === this.#host.stageId);
+    return titles.map(({ title }) => html`<p class="waiting">${icon('wait')} ${format('client.column.bound', title ?? '')}</p>`);
   }
 
   #giveBack(): void {
@@ -79,7 +91,8 @@ export class QuickAdd implements ReactiveController {
     event.preventDefault();
     field.value = '';
     this.#problem = '';
-    this.#host.dispatchEvent(new CustomEvent('docket-title', { detail: { title } }));
+    const id = remember('title', { title, to: this.#host.stageId });
+    this.#host.dispatchEvent(new CustomEvent('docket-title', { detail: { title, id } }));
     this.#giveBack();
   };
 

@@ -50,6 +50,15 @@ export const quickStyles = css`
     white-space: pre-line;
   }
 
+  .waiting {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin: 2px 12px 0;
+    color: var(--docket-accent);
+    font-size: 12px;
+  }
+
   .problem:empty {
     display: none;
   }

@@ -1,5 +1,5 @@
 import { answered, lost, whenReachable } from './outage';
-import { holdAnswer, whenPollMayGo } from './poll-gate';
+import { holdAnswer, isDeed, whenPollMayGo } from './poll-gate';
 
 /** How Vaadin marks its requests: for changes of the page, and to say that the page is still there. */
 const KIND = /[?&]v-r=(uidl|heartbeat)(&|$)/;
@@ -7,9 +7,27 @@ const KIND = /[?&]v-r=(uidl|heartbeat)(&|$)/;
 const FINAL: Readonly<Record<string, readonly number[]>> = { uidl: [200, 401], heartbeat: [200, 403, 404] };
 /** An answer that takes longer than this (ms) does not come: a connection can be dead without anybody noticing. */
 const LONGEST = 15_000;
+/** So much of an answer (characters) tells whether it is one. */
+const HEAD = 500;
 const INSTALLED = Symbol.for('docket.requests');
 
+/** How Vaadin says that the server does not know this page any more: the page is about to be loaded anew. */
+const EXPIRED = /"sessionExpired"\s*:\s*true/;
+
 let underWay = 0;
+let answeredSince = 0;
+let unanswered = 0;
+let lostDeed = false;
+
+/** When the last request that was answered was sent, as of Date.now(): all that the user did before is on the server. */
+export function answeredUpTo(): number {
+  return answeredSince;
+}
+
+/** Whether something that the user did, and not only a poll, is on its way, or was answered by nobody who knows it. */
+export function unansweredDeed(): boolean {
+  return lostDeed || unanswered > 0;
+}
 
 /** How many of Vaadin's requests are under way. */
 export function requestsUnderWay(): number {
@@ -62,6 +80,7 @@ function install(): void {
     }
     this.addEventListener('loadend', () => (FINAL[kind]?.includes(this.status) ? answered() : lost()), { once: true });
     if (kind === 'uidl') {
+      watch(this, args[0]);
       sendForChanges(this, args[0], () => whenReachable(go));
     } else {
       whenReachable(go);
@@ -73,6 +92,27 @@ function install(): void {
 function giveUpInTheEnd(request: XMLHttpRequest): void {
   const timer = setTimeout(() => request.abort(), LONGEST);
   request.addEventListener('loadend', () => clearTimeout(timer), { once: true });
+}
+
+function watch(request: XMLHttpRequest, body: unknown): void {
+  const sent = Date.now();
+  const deed = isDeed(body);
+  unanswered += deed ? 1 : 0;
+  request.addEventListener(
+    'loadend',
+    () => {
+      unanswered -= deed ? 1 : 0;
+      if (request.status !== 200) {
+        return;
+      }
+      if (EXPIRED.test(request.responseText.slice(0, HEAD))) {
+        lostDeed ||= deed;
+      } else {
+        answeredSince = Math.max(answeredSince, sent);
+      }
+    },
+    { once: true },
+  );
 }
 
 function sendForChanges(request: XMLHttpRequest, body: unknown, go: () => void): void {

@@ -13,6 +13,9 @@ export const SYNC_ICONS: Readonly<Record<ShownState, IconName>> = {
   live: 'live',
 };
 
+/** Why a view is disconnected whose server ends, and is replaced. */
+const RESTART = 'restart';
+
 /** Milliseconds that have gone by since the status came. */
 type Elapsed = number;
 
@@ -31,6 +34,9 @@ export function pillText(
     case 'retrying':
       return retryText(status, elapsed);
     case 'disconnected':
+      if (status.cause === RESTART) {
+        return format('client.sync.restart');
+      }
       return status.since ? format('client.sync.disconnected', moment(status.since)) : stateName(state);
     case 'offline':
       return offlineText(nextTryAt);
@@ -46,7 +52,10 @@ export function stateName(state: ShownState): string {
 }
 
 /** What this state means for the user, in a sentence. */
-export function explanation(state: ShownState, { reasons }: SyncStatus): string {
+export function explanation(state: ShownState, { reasons, cause }: SyncStatus): string {
+  if (state === 'disconnected' && cause === RESTART) {
+    return format('client.sync.about.restart');
+  }
   const reason = state === 'paused' ? reasons?.[0] : undefined;
   return (reason && format(`client.sync.about.paused.${reason}`)) || format(`client.sync.about.${state}`);
 }

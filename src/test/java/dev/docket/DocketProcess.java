@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ public final class DocketProcess implements AutoCloseable {
     }
 
     /** The packaged jar. */
-    static DocketProcess jar(Path data, String... options) throws IOException {
+    public static DocketProcess jar(Path data, String... options) throws IOException {
         return jar(data, Map.of(), options);
     }
 
@@ -73,8 +74,17 @@ public final class DocketProcess implements AutoCloseable {
         return output.lines().toList();
     }
 
+    /** Hands on what it says from now on, line by line, on a thread of its own, until it ends. */
+    public void listen(Consumer<String> listener) {
+        Thread.ofVirtual().start(() -> output.lines().forEach(listener));
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
     /** As <code>kill -9</code> does: nothing is tidied up, and the database's server lives on without it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         // Through its handle: what it has said can still be read.
         process.toHandle().destroyForcibly();
         process.waitFor();
@@ -95,7 +105,7 @@ public final class DocketProcess implements AutoCloseable {
     }
 
     /** As <code>kill</code> does: it may tidy up. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }

@@ -12,7 +12,15 @@ public record Guide(Path path, String text) {
 
     /** How to go from polling to push. */
     public static Guide toPush() {
-        Path path = Path.of("docs/push.md");
+        return read(Path.of("docs/push.md"));
+    }
+
+    /** For whoever runs Docket. */
+    public static Guide toOperation() {
+        return read(Path.of("docs/operations.md"));
+    }
+
+    private static Guide read(Path path) {
         try {
             return new Guide(path, Files.readString(path));
         } catch (IOException e) {

@@ -29,12 +29,11 @@ class GuideTests {
 
     @Test
     void namesFilesAndLinksThatAreThere() {
-        Guide guide = Guide.toPush();
-
-        assertThat(guide.links())
-                .isNotEmpty()
-                .allSatisfy(
-                        link -> assertThat(guide.path().resolveSibling(link)).exists());
+        assertThat(List.of(Guide.toPush(), Guide.toOperation()))
+                .allSatisfy(guide -> assertThat(guide.links())
+                        .isNotEmpty()
+                        .allSatisfy(link ->
+                                assertThat(guide.path().resolveSibling(link)).exists()));
     }
 
     private List<SourceFile> filesWith(String example) {

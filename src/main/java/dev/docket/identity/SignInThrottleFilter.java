@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.DefaultRedirectStrategy;
-import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,12 +15,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignInThrottleFilter extends OncePerRequestFilter {
 
     private final SignInThrottle throttle;
+    private final SignInRefusal refusal;
     private final RequestMatcher signIn =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, WebSecurityConfiguration.LOGIN);
-    private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
-    SignInThrottleFilter(SignInThrottle throttle) {
+    SignInThrottleFilter(SignInThrottle throttle, SignInRefusal refusal) {
         this.throttle = throttle;
+        this.refusal = refusal;
     }
 
     @Override
@@ -38,7 +37,7 @@ final class SignInThrottleFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             logger.warn("Too many tries to sign in from " + request.getRemoteAddr());
-            redirect.sendRedirect(request, response, WebSecurityConfiguration.LOGIN + "?throttled");
+            refusal.refuse(request, response, "throttled");
         }
     }
 }

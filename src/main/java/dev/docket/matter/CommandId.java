@@ -10,6 +10,15 @@ public record CommandId(UUID value) {
         return new CommandId(UUID.randomUUID());
     }
 
+    /** One that a browser has given, which may be anything; a new one where it is none. */
+    public static CommandId given(String text) {
+        try {
+            return new CommandId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return random();
+        }
+    }
+
     /** Names what this command does for a line of its list, from 0: always the same. */
     CommandId of(int line) {
         String name = value + " line " + line;

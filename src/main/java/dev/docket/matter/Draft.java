@@ -50,6 +50,14 @@ public record Draft(
         return typed;
     }
 
+    /** Whether the matter as it is now holds all of it: it was saved, and nobody could say so. */
+    public boolean isIn(MatterDetails now) {
+        return comment.isBlank()
+                && edits.entrySet().stream()
+                        .allMatch(each -> each.getValue().against(each.getKey(), now.get(each.getKey()))
+                                instanceof FieldEdit.Resolution.NothingToDo);
+    }
+
     /** The fields that somebody else has changed to something else meanwhile; of a new matter none. */
     public Set<MatterField> outdated(MatterDetails now) {
         Set<MatterField> outdated = EnumSet.noneOf(MatterField.class);

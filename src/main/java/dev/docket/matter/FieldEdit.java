@@ -1,8 +1,11 @@
 package dev.docket.matter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One field as its author saw it and as he wants it; values as {@link MatterDetails#get} gives them. */
@@ -17,6 +20,27 @@ public record FieldEdit(@Nullable Object base, @Nullable Object mine) {
             }
         }
         return edits;
+    }
+
+    /** One of a field that a text is typed into, a day as ISO 8601; nothing where the texts are no values of the field. */
+    public static Optional<FieldEdit> typed(MatterField field, String base, String mine) {
+        return switch (field) {
+            case TITLE, CLIENT, OPPOSING_PARTY, REFERENCE, DESCRIPTION -> Optional.of(new FieldEdit(base, mine));
+            case OPENED, LIMITATION, HEARING, DEADLINE -> days(base, mine);
+            case PRACTICE_AREA, COURT, RESPONSIBLE, STATUS, PRIORITY, TAGS -> Optional.empty();
+        };
+    }
+
+    private static Optional<FieldEdit> days(String base, String mine) {
+        try {
+            return Optional.of(new FieldEdit(day(base), day(mine)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
     /** Whether saving this would be a conflict where the matter now holds {@code theirs}. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Installation;
 import dev.docket.identity.Person;
+import dev.docket.identity.SessionSettings;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ public class MainLayout extends Div implements RouterLayout {
             AuthenticationContext authentication,
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<MenuToggle> toggles,
-            LanguageChoice languages) {
+            LanguageChoice languages,
+            SessionSettings session) {
         this.authentication = authentication;
         slot.addClassName("docket-header-content");
         header.addClassName("docket-header");
@@ -44,6 +46,9 @@ public class MainLayout extends Div implements RouterLayout {
         }
         currentPerson.get().ifPresent(person -> header.add(menu(person, entries, toggles, languages)));
         addClassName("docket-shell");
+        if (session.ends() && currentPerson.get().isPresent()) {
+            header.add(new IdleWatch(session));
+        }
         add(header);
     }
 

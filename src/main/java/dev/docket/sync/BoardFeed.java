@@ -79,8 +79,9 @@ public class BoardFeed {
                         .thenApply(Landing::picture));
     }
 
+    /** Whoever wanted a read that failed may have known of news that are not in this picture. */
     private boolean isFresh(Picture seen) {
-        return seen.verifiedAt().plus(FRESH).isAfter(clock.instant());
+        return !lapse.isUnderWay() && seen.verifiedAt().plus(FRESH).isAfter(clock.instant());
     }
 
     private static Landing known(Picture seen) {

@@ -11,7 +11,9 @@ public enum FetchFailure {
     /** The database has no room left. */
     FULL,
     /** Something is broken, and does not mend by itself. */
-    BROKEN;
+    BROKEN,
+    /** The server ends, and is not asked any more. */
+    RESTART;
 
     public static FetchFailure of(Throwable cause) {
         return DatabaseTrouble.behind(cause).map(FetchFailure::of).orElse(BROKEN);

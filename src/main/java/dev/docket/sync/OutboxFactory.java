@@ -4,9 +4,8 @@ import dev.docket.identity.CurrentPerson;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Outcome;
-import java.util.concurrent.ExecutorService;
+import dev.docket.matter.UnfinishedWork;
 import java.util.concurrent.Semaphore;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -23,22 +22,18 @@ public class OutboxFactory {
     private final MatterService matters;
     private final CurrentPerson current;
     private final LiveSettings settings;
-    private final ExecutorService executor;
+    private final UnfinishedWork work;
 
-    OutboxFactory(
-            MatterService matters,
-            CurrentPerson current,
-            LiveSettings settings,
-            @Qualifier(SyncConfiguration.EXECUTOR) ExecutorService executor) {
+    OutboxFactory(MatterService matters, CurrentPerson current, LiveSettings settings, UnfinishedWork work) {
         this.matters = matters;
         this.current = current;
         this.settings = settings;
-        this.executor = executor;
+        this.work = work;
     }
 
     /** For whoever is signed in here: as him its commands are carried out. */
     public Outbox open() {
-        return new Outbox(current.carried(this::execute), this::retries, executor);
+        return new Outbox(current.carried(this::execute), this::retries, work);
     }
 
     private Outcome execute(MatterCommand command) {

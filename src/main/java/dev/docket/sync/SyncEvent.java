@@ -34,4 +34,7 @@ public sealed interface SyncEvent {
 
     /** An administrator has switched updates off. */
     record SwitchedOff() implements SyncEvent {}
+
+    /** The server ends: the view's page will find its way to another one, or to the next that runs here. */
+    record Closing(Instant at) implements SyncEvent {}
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  *   every state ──── Fetched ────> Synced or Live, or Paused if the user is busy
  *   every state ── FetchFailed ──> Retrying, and when its tries are used up Disconnected; only Fetched ends these
  *   every state ── SwitchedOff ──> Off, which only Fetched ends
+ *   every state ──── Closing ────> Disconnected, which ends with the page
  * </pre>
  *
  * LinkChanged makes Live of Synced and Synced of Live. A live view stays so while it asks: nothing changes for its user.
@@ -60,6 +61,7 @@ public sealed interface SyncStatus {
             case SyncEvent.Resumed() -> this instanceof Paused ? new Syncing(revision()) : this;
             case SyncEvent.LinkChanged changed -> linked(changed);
             case SyncEvent.SwitchedOff() -> new Off(revision());
+            case SyncEvent.Closing(var at) -> new Disconnected(revision(), failingSince(at), FetchFailure.RESTART);
         };
     }
 
@@ -84,11 +86,7 @@ public sealed interface SyncStatus {
     }
 
     private SyncStatus failed(SyncEvent.FetchFailed failed) {
-        Instant since = switch (this) {
-            case Retrying retrying -> retrying.since();
-            case Disconnected disconnected -> disconnected.since();
-            default -> failed.at();
-        };
+        Instant since = failingSince(failed.at());
         return failed.next().isProbe()
                 ? new Disconnected(revision(), since, failed.cause())
                 : new Retrying(
@@ -97,5 +95,13 @@ public sealed interface SyncStatus {
                         failed.next(),
                         failed.at().plus(failed.next().in()),
                         failed.cause());
+    }
+
+    private Instant failingSince(Instant now) {
+        return switch (this) {
+            case Retrying retrying -> retrying.since();
+            case Disconnected disconnected -> disconnected.since();
+            default -> now;
+        };
     }
 }

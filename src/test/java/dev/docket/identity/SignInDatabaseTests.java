@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -54,15 +55,38 @@ class SignInDatabaseTests {
     @Test
     void sendsStrangersToLogin() throws Exception {
         web.perform(get("/")).andExpect(redirectedUrl("/login"));
-        web.perform(get("/boards/1")).andExpect(redirectedUrl("/login"));
-        web.perform(get("/no/such/page")).andExpect(redirectedUrl("/login"));
+        web.perform(get("/boards/1")).andExpect(redirectedUrl("/login?to=%2Fboards%2F1"));
+        web.perform(get("/no/such/page")).andExpect(redirectedUrl("/login?to=%2Fno%2Fsuch%2Fpage"));
+    }
+
+    /** Whatever became of the session in which somebody was sent to the sign-in. */
+    @Test
+    void leadsBackToWhereSomebodyWanted() throws Exception {
+        var login = created(Role.MEMBER).login().value();
+
+        web.perform(signIn(login, PASSWORD).param("to", "/boards/1/matters/LIT-7?search=a"))
+                .andExpect(redirectedUrl("/boards/1/matters/LIT-7?search=a"));
+        web.perform(signIn(login, PASSWORD).param("to", "//evil.example/")).andExpect(redirectedUrl("/"));
+        web.perform(signIn(login, PASSWORD)).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void remembersTheWayBackWhenAPasswordIsWrong() throws Exception {
+        var login = created(Role.MEMBER).login().value();
+
+        web.perform(signIn(login, "wrong").param("to", "/boards/1"))
+                .andExpect(redirectedUrl("/login?error&to=%2Fboards%2F1"));
+    }
+
+    private static MockHttpServletRequestBuilder signIn(String login, String password) {
+        return post("/login").param("username", login).param("password", password);
     }
 
     @Test
     void showsHealthToEverybodyAndNothingElseOfTheActuator() throws Exception {
         web.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
         web.perform(get("/actuator/health/liveness")).andExpect(status().isOk());
-        web.perform(get("/actuator/env")).andExpect(redirectedUrl("/login"));
+        web.perform(get("/actuator/env")).andExpect(redirectedUrl("/login?to=%2Factuator%2Fenv"));
         web.perform(get("/actuator/env").with(as(Role.MEMBER))).andExpect(status().isForbidden());
     }
 

@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
 /** A board as somebody sees it. Matters go by their titles, which must differ within a test. */
-final class BoardPage {
+public final class BoardPage {
 
     static final LocatorAssertions.HasAttributeOptions PATIENTLY =
             new LocatorAssertions.HasAttributeOptions().setTimeout(Visitor.PATIENCE);
@@ -26,7 +26,7 @@ final class BoardPage {
         this.page = page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -38,11 +38,11 @@ final class BoardPage {
         return page.locator("docket-column[data-stage='" + stage + "']");
     }
 
-    Locator cards(String stage) {
+    public Locator cards(String stage) {
         return column(stage).locator("> docket-card");
     }
 
-    Locator card(String title) {
+    public Locator card(String title) {
         return page.locator("docket-card").filter(new Locator.FilterOptions().setHasText(title));
     }
 
@@ -52,7 +52,7 @@ final class BoardPage {
     }
 
     /** The line at the top of a column that takes the title of a new matter. */
-    Locator line(String stage) {
+    public Locator line(String stage) {
         return page.getByLabel("Title of a new matter in " + stage);
     }
 
@@ -66,7 +66,7 @@ final class BoardPage {
         return (String) card(title).evaluate("it => it.closest('docket-column').dataset.stage");
     }
 
-    Locator sync() {
+    public Locator sync() {
         return page.locator("docket-sync");
     }
 
@@ -75,7 +75,7 @@ final class BoardPage {
     }
 
     /** The one that says this, among others. */
-    Locator notice(String text) {
+    public Locator notice(String text) {
         return notice().filter(new Locator.FilterOptions().setHasText(text));
     }
 
@@ -84,7 +84,7 @@ final class BoardPage {
         return page.locator("vaadin-confirm-dialog[opened]");
     }
 
-    PanelPage panel() {
+    public PanelPage panel() {
         return new PanelPage(page);
     }
 
@@ -110,7 +110,7 @@ final class BoardPage {
         return menu;
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
@@ -121,7 +121,7 @@ final class BoardPage {
     }
 
     /** Over whatever transport. */
-    void waitUntilSynced() {
+    public void waitUntilSynced() {
         assertThat(board()).isVisible();
         assertThat(sync()).hasAttribute("data-state", Pattern.compile("synced|live"), PATIENTLY);
     }
@@ -183,7 +183,7 @@ final class BoardPage {
                 .untilAsserted(assertion);
     }
 
-    CardDrag drag(String title) {
+    public CardDrag drag(String title) {
         return CardDrag.of(this, card(title));
     }
 

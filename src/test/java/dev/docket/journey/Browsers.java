@@ -1,7 +1,6 @@
 package dev.docket.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,12 +34,7 @@ final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEach
         assertThat(Browsers.class.getResource(BUNDLE))
                 .as("the frontend must be built before: mvn package -DskipTests")
                 .isNotNull();
-        if (!"true".equals(System.getenv("CI"))) {
-            assumeTrue(
-                    Chromium.program().isPresent(),
-                    "There is no Chromium: install it, or name its program in DOCKET_CHROMIUM.");
-        }
-        assertThat(Chromium.program()).as("Chromium").isPresent();
+        Chromium.mustBeThere();
     }
 
     @Override

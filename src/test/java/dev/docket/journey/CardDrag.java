@@ -5,7 +5,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 
 /** A drag with the mouse, step by step as a hand does it. It is under way until it is dropped or cancelled. */
-final class CardDrag {
+public final class CardDrag {
 
     /** So many moves of the mouse for each way. */
     private static final int STEPS = 8;
@@ -46,7 +46,7 @@ final class CardDrag {
     }
 
     /** Into the empty space of a stage, near its foot. */
-    CardDrag footOf(String stage) {
+    public CardDrag footOf(String stage) {
         BoundingBox box = boxOf(board.column(stage));
         return to(box.x + box.width / 2, box.y + box.height - 80);
     }
@@ -56,11 +56,11 @@ final class CardDrag {
         return this;
     }
 
-    void drop() {
+    public void drop() {
         board.page().mouse().up();
     }
 
-    void cancel() {
+    public void cancel() {
         board.page().keyboard().press("Escape");
         board.page().mouse().up();
     }

@@ -1,5 +1,8 @@
 package dev.docket.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -13,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one browser that all tests of this process share; what separates them is a context each. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -29,6 +32,15 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** Where there is none tests are skipped, but not in continuous integration. */
+    public static void mustBeThere() {
+        if (!"true".equals(System.getenv("CI"))) {
+            assumeTrue(
+                    program().isPresent(), "There is no Chromium: install it, or name its program in DOCKET_CHROMIUM.");
+        }
+        assertThat(program()).as("Chromium").isPresent();
+    }
+
     /** The program, from the environment variable or from the path. */
     static Optional<Path> program() {
         String chosen = System.getenv("DOCKET_CHROMIUM");
@@ -42,7 +54,7 @@ final class Chromium {
                 .findFirst();
     }
 
-    static Browser browser() {
+    public static Browser browser() {
         return Started.BROWSER;
     }
 

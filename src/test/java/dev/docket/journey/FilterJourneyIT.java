@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterDetails;
@@ -44,7 +45,8 @@ class FilterJourneyIT {
         search().pressSequentially("alp");
 
         ben.waitForTitles("Intake", "Alpha");
-        assertThat(ben.page().url()).contains("q=alp");
+        assertThat(ben.page())
+                .hasURL(Pattern.compile("q=alp"), new PageAssertions.HasURLOptions().setTimeout(Visitor.PATIENCE));
         ben.waitForCount("Intake", 4);
         assertThat(ben.column("Intake")).containsText("1 of 4");
         assertThat(search()).isFocused();

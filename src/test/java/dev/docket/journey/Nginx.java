@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.docket.Guide;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
- * A real nginx in front of the application, set up by the very example in docs/push.md: only its ports and the places
- * of its certificate are other ones. Its files are in <code>target/nginx</code>.
+ * A real nginx in front of the application, set up by the very example in docs/push.md, or by docker/nginx.conf in front
+ * of two: only its ports and the places of its certificate are other ones. Its files are in <code>target/nginx</code>.
  */
 final class Nginx implements AutoCloseable {
 
@@ -50,10 +51,12 @@ final class Nginx implements AutoCloseable {
             """;
 
     private final Process process;
+    private final String scheme;
     private final int port;
 
-    private Nginx(Process process, int port) {
+    private Nginx(Process process, String scheme, int port) {
         this.process = process;
+        this.scheme = scheme;
         this.port = port;
     }
 
@@ -86,31 +89,51 @@ final class Nginx implements AutoCloseable {
      */
     static Nginx before(String server, UnaryOperator<String> change)
             throws IOException, InterruptedException, GeneralSecurityException {
-        Files.createDirectories(FOLDER);
-        var certificate = Certificate.in(FOLDER.toAbsolutePath());
         int port = freePort();
+        var folder = folder(port);
+        var certificate = Certificate.in(folder);
         var example = change.apply(Guide.toPush().example("nginx"))
                 .replace("127.0.0.1:8080", "127.0.0.1:" + server)
                 .replace("listen 443 ssl", "listen 127.0.0.1:" + port + " ssl")
                 .replace("/etc/ssl/docket.crt", certificate.chain().toString())
                 .replace("/etc/ssl/docket.key", certificate.key().toString());
         assertThat(example).contains("127.0.0.1:" + server, "127.0.0.1:" + port, "localhost.crt", "localhost.key");
+        return start(example, folder, "https", port);
+    }
+
+    /** Starts it before two nodes, whose ports these are. */
+    static Nginx between(int a, int b) throws IOException {
+        int port = freePort();
+        var configuration = Files.readString(Path.of("docker/nginx.conf"))
+                .replace("docket-a:8080", "127.0.0.1:" + a)
+                .replace("docket-b:8080", "127.0.0.1:" + b)
+                .replace("listen 8080;", "listen 127.0.0.1:" + port + ";");
+        assertThat(configuration).contains("127.0.0.1:" + a, "127.0.0.1:" + b, "listen 127.0.0.1:" + port);
+        return start(configuration, folder(port), "http", port);
+    }
+
+    /** Of its own, as another test may be run at the same time. */
+    private static Path folder(int port) throws IOException {
+        return Files.createDirectories(FOLDER.resolve(Integer.toString(port))).toAbsolutePath();
+    }
+
+    private static Nginx start(String configuration, Path folder, String scheme, int port) throws IOException {
         // As root it would give its folders to an account that may not get at them.
         var user = "root".equals(System.getProperty("user.name")) ? "user root;" : "";
-        Files.writeString(FOLDER.resolve("nginx.conf"), FRAME.formatted(user, example));
-        var folder = FOLDER.toAbsolutePath().toString();
-        var process = new ProcessBuilder(program().orElseThrow().toString(), "-p", folder, "-c", "nginx.conf")
+        Files.writeString(folder.resolve("nginx.conf"), FRAME.formatted(user, configuration));
+        var process = new ProcessBuilder(
+                        program().orElseThrow().toString(), "-p", folder.toString(), "-c", "nginx.conf")
                 .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("output.log").toFile())
+                .redirectOutput(folder.resolve("output.log").toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        var started = new Nginx(process, port);
+        var started = new Nginx(process, scheme, port);
         started.waitUntilThere();
         return started;
     }
 
     String address() {
-        return "https://localhost:" + port;
+        return scheme + "://localhost:" + port;
     }
 
     /** All of its connections break, as with a proxy that falls over; the next ones are taken at once. */
@@ -134,7 +157,9 @@ final class Nginx implements AutoCloseable {
 
     private void waitUntilThere() {
         Awaitility.await().until(() -> {
-            assertThat(process.isAlive()).as("nginx, see %s/output.log", FOLDER).isTrue();
+            assertThat(process.isAlive())
+                    .as("nginx, see %s/%d/output.log", FOLDER, port)
+                    .isTrue();
             return process.children().findAny().isPresent() && isListening();
         });
     }
@@ -147,9 +172,12 @@ final class Nginx implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** One that nobody listens at. */
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.docket.DocketProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
@@ -22,20 +23,46 @@ final class OtherServer implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     static OtherServer beside(ApplicationContext application, Path data) throws IOException {
+        return beside(application, data, 0, Map.of());
+    }
+
+    /** Starts it at this port, with these variables in its environment. */
+    static OtherServer beside(ApplicationContext application, Path data, int port, Map<String, String> variables)
+            throws IOException {
         var database = application.getBean(HikariDataSource.class);
-        var process = DocketProcess.jar(
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.put("DOCKET_DB_PASSWORD", database.getPassword());
+        return await(DocketProcess.jar(
                 data,
-                Map.of("DOCKET_DB_PASSWORD", database.getPassword()),
-                "--port=0",
+                environment,
+                "--port=" + port,
                 "--data=" + data,
                 "--db-url=" + database.getJdbcUrl(),
-                "--db-user=" + database.getUsername());
+                "--db-user=" + database.getUsername()));
+    }
+
+    /** Starts it at this port with a database of its own, which it keeps in the folder, and the demo practice. */
+    static OtherServer alone(Path data, int port, Map<String, String> variables) throws IOException {
+        return await(DocketProcess.jar(data, variables, "run", "--demo", "--port=" + port, "--data=" + data));
+    }
+
+    private static OtherServer await(DocketProcess process) throws IOException {
         var lines = process.readUntil(line -> line.startsWith(READY));
         return new OtherServer(process, lines.getLast().substring(READY.length()));
     }
 
     String address() {
         return address;
+    }
+
+    /** As a machine that fails. */
+    void kill() throws InterruptedException {
+        process.kill();
+    }
+
+    /** As an operator who restarts it: it may finish what it does. */
+    void stop() throws InterruptedException {
+        process.stop();
     }
 
     @Override

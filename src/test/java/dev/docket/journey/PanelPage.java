@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The panel of a matter beside the board. */
-final class PanelPage {
+public final class PanelPage {
 
     private final Page page;
 
@@ -14,12 +14,12 @@ final class PanelPage {
         this.page = page;
     }
 
-    Locator self() {
+    public Locator self() {
         return page.locator(".matter-panel");
     }
 
     /** The input that somebody finds by this label. */
-    Locator field(String label) {
+    public Locator field(String label) {
         return self().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .and(page.locator("input, textarea"));
     }
@@ -38,14 +38,14 @@ final class PanelPage {
         return self().locator(".matter-notice");
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return self().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Types the value and leaves the field; a description that is shown for reading makes way first. */
-    void type(String label, String value) {
+    public void type(String label, String value) {
         if ("Description".equals(label) && field(label).isHidden()) {
             button("Edit the description").click();
         }
@@ -53,7 +53,7 @@ final class PanelPage {
         field(label).blur();
     }
 
-    void save() {
+    public void save() {
         button("Save").click();
     }
 

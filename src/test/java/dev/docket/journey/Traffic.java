@@ -30,6 +30,11 @@ final class Traffic {
         return List.copyOf(requests);
     }
 
+    /** Whether a request with this in its body has been answered. */
+    boolean isAnswered(String part) {
+        return answered.stream().anyMatch(body -> body.contains(part));
+    }
+
     void forget() {
         requests.clear();
         answered.clear();

@@ -9,6 +9,7 @@ import dev.docket.sync.LiveSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,22 @@ class TwoNodesJourneyIT {
             rhythms.forEach(rhythm -> rhythm.pass(5));
         }
         assertThat(rhythms).allMatch(Rhythm::stayed);
+    }
+
+    /** As where the database must not notify anybody. */
+    @Test
+    void bringsWhatIsDoneAtTheOtherServerAtThePollWithoutAnyHint() throws IOException {
+        other.close();
+        other = OtherServer.beside(application, folder, 0, Map.of("DOCKET_SYNC_NOTIFY", "false"));
+        var cleo = elsewhere("cleo").open(board.id());
+        var traffic = new Traffic(cleo.page());
+
+        var ben = browsers.signedIn("ben").open(board.id());
+        ben.drag("Alpha").footOf("Pleading").drop();
+        ben.waitForTitles("Pleading", "Alpha");
+        traffic.waitForPolls(1, () -> cleo.letPass(30));
+
+        cleo.waitForTitles("Pleading", "Alpha");
     }
 
     private Visitor elsewhere(String login) {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own: one context with one page. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     /** Generous: a loaded machine may take that long for what is usually there at once, in milliseconds. */
-    static final double PATIENCE = 20_000;
+    public static final double PATIENCE = 20_000;
 
     /** Of everybody in the demo practice. */
     static final String PASSWORD = "demo";
@@ -37,7 +37,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    Visitor(String login, BrowserContext context) {
+    public Visitor(String login, BrowserContext context) {
         this.login = login;
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
@@ -56,20 +56,20 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    String login() {
+    public String login() {
         return login;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** From here on such a line on the console is no complaint. */
-    void expectsOnConsole(String part) {
+    public void expectsOnConsole(String part) {
         expected.add(Pattern.compile(Pattern.quote(part)));
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints.stream()
                 .filter(line ->
                         expected.stream().noneMatch(part -> part.matcher(line).find()))
@@ -77,7 +77,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Signs in as the page does, without drawing one: nearly every test begins so. */
-    void signIn() {
+    public void signIn() {
         var token = TOKEN.matcher(context.request().get(LOGIN).text());
         assertThat(token.find()).as("the page of the sign-in has a token").isTrue();
         var form = FormData.create()
@@ -98,7 +98,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Signs in on the page for it, to which he was led. */
-    void fillIn(String password) {
+    public void fillIn(String password) {
         page.getByLabel("Username").fill(login);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
@@ -106,7 +106,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Goes to a board and waits until its cards are there and it is synced. */
-    BoardPage open(BoardId board) {
+    public BoardPage open(BoardId board) {
         page.navigate("/boards/" + board.value());
         var opened = new BoardPage(page);
         opened.waitUntilSynced();
@@ -117,7 +117,7 @@ final class Visitor implements AutoCloseable {
      * Keeps what the page looks like and, with <code>DOCKET_TRACES=true</code>, the way there:
      * <code>npx playwright show-trace FILE</code>.
      */
-    void keep(Path name) {
+    public void keep(Path name) {
         try {
             page.screenshot(new Page.ScreenshotOptions().setPath(name.resolveSibling(name.getFileName() + ".png")));
             if (TRACED) {

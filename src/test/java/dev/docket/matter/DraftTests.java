@@ -52,6 +52,18 @@ class DraftTests {
     }
 
     @Test
+    void isInAMatterThatHoldsAllOfItAlready() {
+        MatterDetails saved = draft.over(SEEN);
+
+        assertThat(draft.isIn(SEEN)).isFalse();
+        assertThat(draft.isIn(saved)).isTrue();
+        assertThat(draft.isIn(saved.with(MatterField.CLIENT, "Harbour"))).isFalse();
+        assertThat(new Draft(draft.subject(), null, draft.base(), draft.edits(), "And a comment", draft.at())
+                        .isIn(saved))
+                .isFalse();
+    }
+
+    @Test
     void isNeverOutdatedForANewMatter() {
         Draft anew = draft(Draft.Subject.anew(new BoardId(1)), draft.edits());
 

@@ -150,6 +150,20 @@ class FeedReadTests {
     }
 
     @Test
+    void doesNotTakeWhatWasSeenBeforeAFailureForTheNewest() {
+        refreshed();
+        board.change();
+        board.fail(1);
+        CompletableFuture<Picture> failed = feed.refreshNow();
+        workOff();
+
+        Picture picture = refreshed();
+
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(picture.snapshot().revision()).isEqualTo(new Revision(2));
+    }
+
+    @Test
     void leavesTheOthersTheirAnswerWhenOneGivesUp() {
         CompletableFuture<Picture> first = feed.refresh();
         CompletableFuture<Picture> second = feed.refresh();

@@ -2,6 +2,7 @@ package dev.docket.sync;
 
 import static dev.docket.sync.FetchFailure.NO_ANSWER;
 import static dev.docket.sync.FetchFailure.REFUSED;
+import static dev.docket.sync.FetchFailure.RESTART;
 import static dev.docket.sync.InteractionGuard.Reason.DRAGGING;
 import static dev.docket.sync.InteractionGuard.Reason.EDITING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,5 +109,15 @@ class SyncStatusTests {
         assertThat(off).isEqualTo(new SyncStatus.Off(SEVEN));
         assertThat(off.after(new SyncEvent.Interrupted(Set.of(DRAGGING), 0))).isEqualTo(off);
         assertThat(off.after(FETCHED)).isEqualTo(SYNCED);
+    }
+
+    @Test
+    void isDisconnectedForGoodWhenTheServerEnds() {
+        SyncStatus ended = new SyncStatus.Disconnected(SEVEN, NOW, RESTART);
+
+        assertThat(SYNCED.after(new SyncEvent.Closing(NOW))).isEqualTo(ended);
+        assertThat(PAUSED.after(new SyncEvent.Closing(NOW))).isEqualTo(ended);
+        assertThat(DISCONNECTED.after(new SyncEvent.Closing(NOW.plusSeconds(5))))
+                .isEqualTo(ended);
     }
 }

@@ -2,6 +2,7 @@ package dev.docket.board.ui;
 
 import dev.docket.finding.Lanes;
 import dev.docket.matter.BoardSnapshot;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
@@ -34,26 +35,50 @@ class CardMoves {
         this.texts = texts;
     }
 
-    /** What a drop says comes from the browser: numbers that are not on the board and lanes that are not there are nothing. */
-    void drop(SeenBoard seen, StageColumn.DropEvent drop) {
+    /**
+     * Numbers that are not on the board and lanes that are not there are nothing.
+     *
+     * @return whether anything comes of it
+     */
+    boolean drop(SeenBoard seen, CardDrop drop) {
+        return find(seen.whole(), drop.matter())
+                .filter(matter -> drop(seen, matter, matter.stage(), drop))
+                .isPresent();
+    }
+
+    /**
+     * Does a drop again that nobody has answered, as far as the matter still stands in the lane that it was taken from; if
+     * it has left its stage meanwhile, its user is told.
+     *
+     * @return whether anything comes of it
+     */
+    boolean again(SeenBoard seen, StageId from, String lane, CardDrop drop) {
+        return find(seen.whole(), drop.matter())
+                .filter(matter -> seen.lanes().isEmpty()
+                        ? drop.lane().isEmpty()
+                        : seen.lanes().keyOf(matter).equals(lane))
+                .filter(matter -> drop(seen, matter, from, drop))
+                .isPresent();
+    }
+
+    private boolean drop(SeenBoard seen, MatterSnapshot matter, StageId from, CardDrop drop) {
         BoardSnapshot board = seen.whole();
-        find(board, drop.matter())
-                .ifPresent(matter -> edits(seen.lanes(), matter, drop).ifPresent(edits -> {
-                    Optional<MatterSnapshot> above = find(board, drop.above());
-                    Optional<MatterSnapshot> below = below(board, drop);
-                    StageId to = drop.getSource().stage();
-                    Place place = new Place(matter.id(), matter.number(), to, id(above), id(below), edits);
-                    if (!edits.isEmpty() && matter.stage().equals(to) && isBetween(above, matter, below)) {
-                        edit(place);
-                    } else {
-                        move(place, matter.stage());
-                    }
-                }));
+        Optional<Map<MatterField, FieldEdit>> edits = edits(seen.lanes(), matter, drop);
+        edits.ifPresent(fields -> {
+            Optional<MatterSnapshot> above = find(board, drop.above());
+            Optional<MatterSnapshot> below = below(board, drop);
+            Place place = new Place(matter.id(), matter.number(), drop.to(), id(above), id(below), fields);
+            if (!fields.isEmpty() && from.equals(drop.to()) && isBetween(above, matter, below)) {
+                edit(drop.id(), place);
+            } else {
+                move(drop.id(), place, from);
+            }
+        });
+        return edits.isPresent();
     }
 
     /** What must be written so that the matter stands in the lane of the drop; nothing where there is no such lane. */
-    private static Optional<Map<MatterField, FieldEdit>> edits(
-            Lanes lanes, MatterSnapshot matter, StageColumn.DropEvent drop) {
+    private static Optional<Map<MatterField, FieldEdit>> edits(Lanes lanes, MatterSnapshot matter, CardDrop drop) {
         return lanes.isEmpty() ? Optional.of(Map.of()) : lanes.find(drop.lane()).map(lane -> lanes.edits(matter, lane));
     }
 
@@ -67,14 +92,13 @@ class CardMoves {
 
     /** Moves a matter between these two, as far as they are there; to the end of the stage where neither is. */
     void move(MatterSnapshot matter, StageId to, @Nullable MatterId above, @Nullable MatterId below) {
-        move(new Place(matter.id(), matter.number(), to, above, below, Map.of()), matter.stage());
+        move(CommandId.random(), new Place(matter.id(), matter.number(), to, above, below, Map.of()), matter.stage());
     }
 
     /** Of a stage that is folded up no card is seen: there is only its top. */
-    private static Optional<MatterSnapshot> below(BoardSnapshot snapshot, StageColumn.DropEvent drop) {
-        StageColumn column = drop.getSource();
-        return column.isCollapsed()
-                ? snapshot.stage(column.stage())
+    private static Optional<MatterSnapshot> below(BoardSnapshot snapshot, CardDrop drop) {
+        return drop.folded()
+                ? snapshot.stage(drop.to())
                         .flatMap(stage -> stage.matters().stream()
                                 .filter(each -> !each.number().value().equals(drop.matter()))
                                 .findFirst())
@@ -93,20 +117,22 @@ class CardMoves {
         return taken;
     }
 
-    private void move(Place to, StageId from) {
+    private void move(CommandId command, Place to, StageId from) {
         moved.add(to.matter());
         board.send(
                 to.number().value(),
+                command,
                 (id, origin, of) -> new MatterCommand.Move(
                         id, origin, of, to.matter(), from, to.stage(), to.above(), to.below(), to.edits()),
                 outcome -> decided(to, outcome));
     }
 
     /** Changes only the fields: it stands where it was dropped. */
-    private void edit(Place to) {
+    private void edit(CommandId command, Place to) {
         moved.add(to.matter());
         board.send(
                 to.number().value(),
+                command,
                 (id, origin, of) -> new MatterCommand.Edit(id, origin, of, to.matter(), to.edits()),
                 outcome -> decided(to, outcome));
     }
@@ -136,7 +162,7 @@ class CardMoves {
     private void refuse(Outcome.Stale stale, Place to) {
         board.caughtUp(Set.of(to.matter()))
                 .ifPresent(now -> new Notice(refusals.stale(stale, now, to.stage()))
-                        .offering(texts.apply("board.moveAnyway"), () -> move(to, stale.stageNow()))
+                        .offering(texts.apply("board.moveAnyway"), () -> move(CommandId.random(), to, stale.stageNow()))
                         .open());
     }
 
@@ -147,7 +173,7 @@ class CardMoves {
                         FieldConflict::field, conflict -> new FieldEdit(conflict.theirs(), conflict.mine())));
         board.caughtUp(Set.of(to.matter()));
         new Notice(refusals.kept(to.number().value(), conflicted))
-                .offering(texts.apply("conflict.choose.mine"), () -> edit(to.with(mine)))
+                .offering(texts.apply("conflict.choose.mine"), () -> edit(CommandId.random(), to.with(mine)))
                 .open();
     }
 
@@ -185,7 +211,12 @@ class CardMoves {
          *
          * @param subject the matter or matters that it is for, in words
          */
-        void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told);
+        void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told);
+
+        /** The same for what nobody has named yet. */
+        default void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
+            send(subject, CommandId.random(), wish, told);
+        }
 
         /**
          * Catches up with the server; nothing if the board has not been read yet.

@@ -43,7 +43,12 @@ class CommandRunner {
      * @param subject the matter or matters that the command is for, in words
      */
     void send(String subject, Wish wish, Consumer<Outcome> told) {
-        send(subject, wish.as(CommandId.random(), origin, board), told);
+        send(subject, CommandId.random(), wish, told);
+    }
+
+    /** The same for a command that has been named already. */
+    void send(String subject, CommandId id, Wish wish, Consumer<Outcome> told) {
+        send(subject, wish.as(id, origin, board), told);
     }
 
     private void send(String subject, MatterCommand command, Consumer<Outcome> told) {

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.docket.matter.BoardRole;
 import dev.docket.shell.DestructiveQuestion;
 import dev.docket.shell.DiscardDialog;
+import dev.docket.shell.IdleWarning;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Dialogs that must be answered first. They stand over the page, in its own colours. */
 class DialogGallery implements Gallery {
+
+    private static final Duration LEFT = Duration.ofSeconds(119);
 
     private final SamplePractice sample;
     private final Runnable conflict;
@@ -36,6 +40,9 @@ class DialogGallery implements Gallery {
         show(pane, "board", () -> new NewBoardDialog(sample.today(), wanted -> Optional.empty()).open());
         show(pane, "paste", () -> pasted(pane).open());
         show(pane, "conflict", conflict);
+        IdleWarning idle = new IdleWarning();
+        pane.add(idle);
+        show(pane, "idle", () -> idle.open(LEFT));
     }
 
     private static void show(GalleryPane pane, String state, Runnable open) {

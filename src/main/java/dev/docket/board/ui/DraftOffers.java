@@ -53,7 +53,7 @@ class DraftOffers {
                 draft.subject()
                         .matter()
                         .flatMap(matters)
-                        .filter(matter -> !matter.number().equals(opened))
+                        .filter(matter -> !matter.number().equals(opened) && !draft.isIn(matter.details()))
                         .ifPresent(this::offer);
             }
         });

@@ -39,7 +39,12 @@ final class LifeCommands {
 
     /** Sends it; a notice says why it was not done, and offers to send it again where nobody can say. */
     void send(CommandRunner.Wish wish, Consumer<String> told) {
-        host.send(number.value(), wish, outcome -> {
+        send(CommandId.random(), wish, told);
+    }
+
+    /** The same under this identity. */
+    void send(CommandId command, CommandRunner.Wish wish, Consumer<String> told) {
+        host.send(number.value(), command, wish, outcome -> {
             String refusal = refusal(outcome);
             refresh.run();
             told.accept(refusal);
@@ -54,8 +59,13 @@ final class LifeCommands {
      * same again by himself. Where nobody could say what became of it, that does not do it twice.
      */
     void sendTyped(CommandRunner.Wish wish, Object typed, Consumer<String> told) {
+        sendTyped(CommandId.random(), wish, typed, told);
+    }
+
+    /** The same under this identity, unless nobody could say what became of it before. */
+    void sendTyped(CommandId fresh, CommandRunner.Wish wish, Object typed, Consumer<String> told) {
         if (!typed.equals(unconfirmed)) {
-            id = CommandId.random();
+            id = fresh;
         }
         unconfirmed = typed;
         host.sendOnce(wish, id, outcome -> {

@@ -106,7 +106,7 @@ class LifeGallery implements Gallery {
     private static final class Nothing implements ChecklistPanel.Actions, CommentsPanel.Actions, ActivityPanel.Actions {
 
         @Override
-        public void add(ItemText text, Consumer<String> told) {}
+        public void add(CommandId id, ItemText text, Consumer<String> told) {}
 
         @Override
         public void check(ItemId item, boolean done, Consumer<String> told) {}

@@ -5,6 +5,7 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.ChecklistCommand;
 import dev.docket.matter.ChecklistItem;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.Comment;
 import dev.docket.matter.CommentCommand;
 import dev.docket.matter.CommentId;
@@ -178,9 +179,9 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
     }
 
     @Override
-    public void add(ItemText text, Consumer<String> told) {
+    public void add(CommandId id, ItemText text, Consumer<String> told) {
         commands.sendTyped(
-                (command, origin, of) -> new ChecklistCommand.Add(command, origin, of, matter, text), text, told);
+                id, (command, origin, of) -> new ChecklistCommand.Add(command, origin, of, matter, text), text, told);
     }
 
     @Override

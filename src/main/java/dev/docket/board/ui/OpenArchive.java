@@ -100,7 +100,8 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> read());
         nothing.getElement().setAttribute("role", "status");
-        grid.read(new CallbackDataProvider<>(this::page, query -> unlessMissed(this::count).orElse(0), ArchivedMatter::id));
+        grid.read(new CallbackDataProvider<>(
+                this::page, query -> unlessMissed(this::count).orElse(0), ArchivedMatter::id));
         BusyWords.listen(page, guard::observed);
         page.add(search, nothing, grid);
         page.addClassName("archive-page");

@@ -38,7 +38,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final InteractionGuard guard;
     private final CommandRunner commands;
     private final CardMoves moves;
-    private final Archiving archiving;
     private final Undoing undoing;
     private final BoardCanvas canvas;
     private final PanelSlot panel;
@@ -51,6 +50,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final FoldedStages folded;
     private final PanelDoor door;
     private final QuickAdd quick;
+    private final TabMemory memory;
+    private final RefusalText refusals;
 
     /**
      * Opens a board.
@@ -74,21 +75,21 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         guard = new InteractionGuard(parts.clock());
         presence = parts.presences().of(board, person, guard, bar);
         writes = new OwnWrites(parts.clock());
-        RefusalText refusals = new RefusalText(this::getTranslation, parts.clock());
+        refusals = new RefusalText(this::getTranslation, parts.clock());
         moves = new CardMoves(this, refusals, this::getTranslation);
-        undoing = undoing(people, refusals);
+        undoing = undoing(people);
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
-        commands = new CommandRunner(board, line::sync, this::getTranslation, leaving);
-        archiving = new Archiving(this, refusals);
+        memory = new TabMemory(leaving);
+        commands = new CommandRunner(board, line::sync, this::getTranslation, memory);
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         folded = parts.finding().folded(board, canvas);
         panel = parts.panels().of(board, people, refusals, this);
-        quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed);
+        quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed, memory::settle);
         door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
-        screen = screen(parts, refusals, leaving, people, indicator, looking);
+        screen = screen(parts, leaving, people, indicator, looking);
     }
 
-    private Undoing undoing(People people, RefusalText refusals) {
+    private Undoing undoing(People people) {
         LaneWords lanes = new LaneWords(people, this::getTranslation);
         UndoText words = new UndoText(this::getTranslation, refusals, lanes::value);
         return new Undoing(this, () -> screen().board(), moves::follow, words);
@@ -96,7 +97,6 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     private BoardScreen screen(
             BoardParts parts,
-            RefusalText refusals,
             LeavingNotice leaving,
             People people,
             SyncIndicator indicator,
@@ -111,6 +111,9 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     private void first(BoardSnapshot now) {
         door.first(now, isWritable(now));
+        screen.add(memory);
+        new Unanswered(memory, this::writable, moves, quick, door, this, refusals, this::getTranslation);
+        memory.begin(person, board);
     }
 
     @Override
@@ -181,12 +184,19 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private void listen(StageColumn column) {
         column.onMore(more -> canvas.extend(column, more.lane()));
         column.onDrop(drop -> {
-            screen.inSight().ifPresent(seen -> moves.drop(seen, drop));
+            CardDrop dropped = drop.drop();
+            if (screen.inSight().filter(seen -> moves.drop(seen, dropped)).isEmpty()) {
+                memory.settle(dropped.id());
+            }
             guard.end(Reason.DRAGGING);
         });
         quick.equip(column, door::begin);
         folded.listen(column);
         editing.equip(column);
+    }
+
+    private Optional<SeenBoard> writable() {
+        return screen.inSight().filter(seen -> isWritable(seen.whole()));
     }
 
     private boolean isWritable(BoardSnapshot now) {
@@ -199,8 +209,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
-    public void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
-        commands.send(subject, wish, told);
+    public void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told) {
+        commands.send(subject, id, wish, told);
     }
 
     @Override
@@ -215,7 +225,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     @Override
     public void archive(OpenMatter matter) {
-        archiving.archive(matter, this::panelClosed);
+        new Archiving(this, refusals).archive(matter, this::panelClosed);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.StageId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -71,6 +72,15 @@ class PanelDoor {
             close();
             panel.beginWith(now, now.stage(stage).orElseGet(() -> now.stages().getFirst()), typed);
         });
+    }
+
+    /**
+     * Opens a matter, or begins one, with what was typed about it on a page that is gone.
+     *
+     * @return whether there was anything that was not saved
+     */
+    boolean bringBack(Optional<MatterNumber> matter, List<Remembered.Typed> typed) {
+        return board.get().filter(now -> panel.bringBack(now, matter, typed)).isPresent();
     }
 
     /** Takes away whatever is in the panel. */

@@ -11,8 +11,11 @@ import dev.docket.matter.Revision;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is typed into the panel of one open board, and finds it again. */
@@ -52,9 +55,51 @@ class PanelDrafts {
         about(about, where, seen);
         keeper.newest(subject, () -> drafts.find(subject)).ifPresent(draft -> {
             kept = true;
+            if (about.matter().isPresent() && draft.isIn(now)) {
+                done();
+                return;
+            }
             String ago = new RefusalText(panel::getTranslation, clock).ago(draft.at());
             panel.resume(now, draft, panel.getTranslation(note(draft, now), ago));
         });
+    }
+
+    /**
+     * Keeps what was typed on a page that is gone, beside what the server had of it; what the fields held before is what
+     * the draft says, where there is one.
+     *
+     * @param about what it was typed about
+     * @param seen the revision of the board as it is now
+     * @param now the matter as it is there; nothing of a new one
+     * @return whether there was anything that was not saved
+     */
+    boolean rescue(Draft.Subject about, Revision seen, Optional<MatterDetails> now, List<Remembered.Typed> typed) {
+        Optional<Draft> kept = keeper.newest(about, () -> drafts.find(about));
+        Map<MatterField, FieldEdit> edits = new EnumMap<>(MatterField.class);
+        kept.ifPresent(draft -> edits.putAll(draft.edits()));
+        String comment = kept.map(Draft::comment).orElse("");
+        boolean lost = false;
+        for (Remembered.Typed each : typed) {
+            if (each.field().isEmpty()) {
+                comment = Objects.requireNonNullElse((String) each.edit().mine(), "");
+                lost = true;
+            } else {
+                MatterField field = each.field().get();
+                FieldEdit known = edits.getOrDefault(field, each.edit());
+                boolean isSaved = now.filter(there ->
+                                Objects.equals(there.get(field), each.edit().mine()))
+                        .isPresent();
+                if (!isSaved) {
+                    edits.put(field, new FieldEdit(known.base(), each.edit().mine()));
+                    lost = true;
+                }
+            }
+        }
+        if (lost) {
+            StageId where = kept.map(Draft::stage).orElse(null);
+            keeper.typed(new Draft(about, where, kept.map(Draft::base).orElse(seen), edits, comment, clock.instant()));
+        }
+        return lost;
     }
 
     private static String note(Draft draft, MatterDetails now) {

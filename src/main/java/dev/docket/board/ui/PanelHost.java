@@ -22,7 +22,7 @@ interface PanelHost {
      *
      * @param subject the matter that it is for, in words
      */
-    void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told);
+    void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told);
 
     /** Asks where a matter is to go, and moves it there. */
     void askWhere(MatterId matter);

@@ -18,6 +18,7 @@ import dev.docket.shell.DiscardDialog;
 import dev.docket.sync.BoardUpdate;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,23 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         MatterPanel shown = begin(snapshot, stage, blank());
         drafts.about(Draft.Subject.anew(id), stage.id(), snapshot.revision());
         shown.type(typed);
+    }
+
+    /** Shows what was typed on a page that is gone: in its matter, or as a new one. Whether any of it was not saved. */
+    boolean bringBack(BoardSnapshot snapshot, Optional<MatterNumber> number, List<Remembered.Typed> typed) {
+        if (!writable) {
+            return false;
+        }
+        Optional<OpenMatter> found = number.flatMap(each -> matters.find(id, each));
+        Draft.Subject about = new Draft.Subject(id, found.map(OpenMatter::id));
+        boolean lost = found.isPresent() == number.isPresent()
+                && drafts.rescue(about, snapshot.revision(), found.map(OpenMatter::details), typed);
+        if (lost) {
+            found.ifPresentOrElse(
+                    matter -> open(snapshot, matter.number()),
+                    () -> begin(snapshot, snapshot.stages().getFirst()));
+        }
+        return lost;
     }
 
     /** Takes a matter away; one that is new stands at no address, so leaving one does not concern it. */

@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import dev.docket.matter.BoardId;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.DraftKeepers;
 import dev.docket.matter.DraftService;
 import dev.docket.matter.MatterLifeService;
@@ -49,7 +50,9 @@ class PanelSlotFactory {
             RefusalText refusals,
             BiFunction<String, Object[], String> texts,
             PanelHost host,
-            Consumer<Revision> added) {
-        return new QuickAdd(host, new PastedMatters(board, lists, refusals, texts, added), refusals, texts, clock);
+            Consumer<Revision> added,
+            Consumer<CommandId> settled) {
+        PastedMatters pasted = new PastedMatters(board, lists, refusals, texts, added);
+        return new QuickAdd(host, pasted, refusals, texts, clock, settled);
     }
 }

@@ -30,51 +30,67 @@ class QuickAdd {
     private final Map<Line, CommandId> unconfirmed = new HashMap<>();
 
     private final Map<StageId, RefusedLines> refused = new HashMap<>();
+    private final Map<StageId, StageColumn> columns = new HashMap<>();
     private final PanelHost board;
     private final PastedMatters pasted;
     private final RefusalText refusals;
     private final BiFunction<String, Object[], String> texts;
     private final Clock clock;
+    private final Consumer<CommandId> settled;
 
+    /**
+     * Listens to no column yet.
+     *
+     * @param settled told of a title that is sent as what it was before, and not under the identity it was given now
+     */
     QuickAdd(
             PanelHost board,
             PastedMatters pasted,
             RefusalText refusals,
             BiFunction<String, Object[], String> texts,
-            Clock clock) {
+            Clock clock,
+            Consumer<CommandId> settled) {
         this.board = board;
         this.pasted = pasted;
         this.refusals = refusals;
         this.texts = texts;
         this.clock = clock;
+        this.settled = settled;
     }
 
     /** Listens to a new column; {@code panel} begins a matter of its stage with all fields. */
     void equip(StageColumn column, Consumer<StageId> panel) {
+        columns.put(column.stage(), column);
         column.onAdd(add -> panel.accept(column.stage()));
-        ComponentUtil.addListener(column, TitleEvent.class, typed -> add(column, typed.title()));
+        ComponentUtil.addListener(
+                column, TitleEvent.class, typed -> add(column.stage(), typed.title(), CommandId.given(typed.id())));
         ComponentUtil.addListener(column, PasteEvent.class, paste -> pasted.ask(column, paste.text()));
     }
 
-    private void add(StageColumn column, String title) {
-        StageId stage = column.stage();
+    /** Adds a matter, or says at the top of the column why not. */
+    void add(StageId stage, String title, CommandId given) {
         MatterDetails details = MatterDetails.titled(title.strip().replaceAll("\\s+", " "))
                 .with(MatterField.OPENED, LocalDate.now(clock));
         Line line = new Line(stage, details);
-        CommandId command = Objects.requireNonNullElseGet(unconfirmed.remove(line), CommandId::random);
+        CommandId command = Objects.requireNonNullElse(unconfirmed.remove(line), given);
+        if (!command.equals(given)) {
+            settled.accept(given);
+        }
         board.sendOnce(
                 (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details), command, outcome -> {
                     if (outcome.isEmpty()) {
                         unconfirmed.put(line, command);
                     }
-                    answer(column, title, outcome.map(this::problem).orElseGet(() -> text("board.unsaved")));
+                    answer(stage, title, outcome.map(this::problem).orElseGet(() -> text("board.unsaved")));
                 });
     }
 
-    private void answer(StageColumn column, String title, String problem) {
-        if (!problem.isEmpty()) {
-            refused.computeIfAbsent(column.stage(), first -> new RefusedLines())
-                    .add(column.getElement(), title, problem);
+    private void answer(StageId stage, String title, String problem) {
+        StageColumn column = columns.get(stage);
+        if (column == null && !problem.isEmpty()) {
+            new Notice(texts.apply("client.column.quick-refused", new Object[] {title, problem})).open();
+        } else if (column != null && !problem.isEmpty()) {
+            refused.computeIfAbsent(stage, first -> new RefusedLines()).add(column.getElement(), title, problem);
         }
     }
 
@@ -111,14 +127,24 @@ class QuickAdd {
     public static class TitleEvent extends ComponentEvent<StageColumn> {
 
         private final String title;
+        private final String id;
 
-        public TitleEvent(StageColumn source, boolean fromClient, @EventData("event.detail.title") String title) {
+        public TitleEvent(
+                StageColumn source,
+                boolean fromClient,
+                @EventData("event.detail.title") String title,
+                @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.title = title;
+            this.id = id;
         }
 
         String title() {
             return title;
+        }
+
+        String id() {
+            return id;
         }
     }
 

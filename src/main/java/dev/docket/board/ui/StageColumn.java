@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.StageId;
@@ -34,6 +35,7 @@ class StageColumn extends Component {
 
     StageColumn(StageSnapshot stage, boolean writable) {
         this.stage = stage;
+        getElement().setProperty("stageId", Long.toString(stage.id().value()));
         getElement().setProperty("writable", writable);
     }
 
@@ -164,6 +166,7 @@ class StageColumn extends Component {
         private final String above;
         private final String below;
         private final String lane;
+        private final String id;
 
         public DropEvent(
                 StageColumn source,
@@ -171,31 +174,19 @@ class StageColumn extends Component {
                 @EventData("event.detail.matter") String matter,
                 @EventData("event.detail.after") String above,
                 @EventData("event.detail.before") String below,
-                @EventData("event.detail.lane") String lane) {
+                @EventData("event.detail.lane") String lane,
+                @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.matter = matter;
             this.above = above;
             this.below = below;
             this.lane = lane;
+            this.id = id;
         }
 
-        String matter() {
-            return matter;
-        }
-
-        /** The card above the place; empty at the top. */
-        String above() {
-            return above;
-        }
-
-        /** The card below the place; empty below the last one drawn. */
-        String below() {
-            return below;
-        }
-
-        /** The lane in which the place is; empty where there are none. */
-        String lane() {
-            return lane;
+        CardDrop drop() {
+            StageColumn column = getSource();
+            return new CardDrop(CommandId.given(id), matter, column.stage(), column.isCollapsed(), above, below, lane);
         }
     }
 

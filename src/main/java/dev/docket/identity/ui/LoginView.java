@@ -9,10 +9,13 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.docket.identity.CurrentPerson;
 import dev.docket.identity.Installation;
+import dev.docket.identity.WayBack;
+import java.util.Optional;
 
 /** Where everybody begins who is not signed in. */
 @Route(value = "login", autoLayout = false)
@@ -20,31 +23,36 @@ import dev.docket.identity.Installation;
 @JsModule("./theme.ts")
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String ACTION = "login";
+
     private final transient CurrentPerson currentPerson;
     private final LoginForm form = new LoginForm();
 
     LoginView(CurrentPerson currentPerson, Installation installation) {
         this.currentPerson = currentPerson;
-        form.setAction("login");
+        form.setAction(ACTION);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
 
-        var card = new Div(brand(), form);
+        var card = new Div(brand(), new SignedOutNote(), form);
         card.addClassName("docket-login-card");
         if (installation.isDemo()) {
             card.add(demoHint());
         }
-        add(card);
+        add(card, new SignInElsewhere());
         addClassName("docket-login");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Optional<WayBack> way = query.getSingleParameter(WayBack.PARAMETER).flatMap(WayBack::parse);
         if (currentPerson.get().isPresent()) {
-            event.forwardTo("");
+            way.ifPresentOrElse(known -> event.forwardToUrl("." + known.address()), () -> event.forwardTo(""));
             return;
         }
-        SignInProblem.of(event.getLocation().getQueryParameters()).ifPresent(this::show);
+        way.ifPresent(known -> form.setAction(known.from(ACTION)));
+        SignInProblem.of(query).ifPresent(this::show);
     }
 
     @Override

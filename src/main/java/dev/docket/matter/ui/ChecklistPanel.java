@@ -3,6 +3,7 @@ package dev.docket.matter.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.docket.matter.ChecklistItem;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.ItemId;
 import dev.docket.matter.ItemText;
 import java.util.ArrayList;
@@ -82,12 +83,12 @@ public class ChecklistPanel extends PanelPart {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void enter(String typed) {
+    private void enter(String typed, CommandId id) {
         Optional<String> problem = ItemText.problem(typed);
         if (problem.isPresent()) {
             entry.refuse(typed, getTranslation("checklist.problem." + problem.get()));
         } else {
-            actions.add(new ItemText(typed), refusal -> added(typed, refusal));
+            actions.add(id, new ItemText(typed), refusal -> added(typed, refusal));
         }
     }
 
@@ -101,7 +102,7 @@ public class ChecklistPanel extends PanelPart {
     /** What its owner does when the user wants something; tells why it was not done, or an empty text. */
     public interface Actions {
 
-        void add(ItemText text, Consumer<String> told);
+        void add(CommandId id, ItemText text, Consumer<String> told);
 
         void check(ItemId item, boolean done, Consumer<String> told);
 

@@ -49,6 +49,11 @@ class CommentField extends Div {
         add(area, offers);
     }
 
+    /** Lets the browser tell it from the other fields of a matter. */
+    void identify(String name) {
+        area.getElement().setAttribute("data-field", name);
+    }
+
     String getValue() {
         return area.getValue();
     }

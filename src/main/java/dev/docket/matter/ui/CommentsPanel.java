@@ -47,6 +47,7 @@ public class CommentsPanel extends PanelPart {
         this.viewer = viewer;
         this.actions = actions;
         text = new CommentField(getTranslation("comment.label"), members, this::typed);
+        text.identify("comment");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> send());
         send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);

@@ -11,11 +11,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.docket.matter.CommandId;
 import dev.docket.matter.ItemText;
 import dev.docket.shell.RefusedLines;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public class ItemField extends Component implements HasComponents, HasStyle {
 
     private String rescued = "";
 
-    ItemField(Consumer<String> entered, Runnable typed) {
+    ItemField(BiConsumer<String, CommandId> entered, Runnable typed) {
         text.setMaxLength(ItemText.LONGEST);
         text.setValueChangeMode(ValueChangeMode.EAGER);
         text.addValueChangeListener(change -> {
@@ -45,7 +46,7 @@ public class ItemField extends Component implements HasComponents, HasStyle {
         });
         addListener(EntryEvent.class, entry -> {
             problems.remove(entry.text());
-            entered.accept(entry.text());
+            entered.accept(entry.text(), CommandId.given(entry.id()));
         });
         addClassName("part-foot");
         add(text, add);
@@ -89,14 +90,24 @@ public class ItemField extends Component implements HasComponents, HasStyle {
     public static class EntryEvent extends ComponentEvent<ItemField> {
 
         private final String text;
+        private final String id;
 
-        public EntryEvent(ItemField source, boolean fromClient, @EventData("event.detail.text") String text) {
+        public EntryEvent(
+                ItemField source,
+                boolean fromClient,
+                @EventData("event.detail.text") String text,
+                @EventData("event.detail.id") String id) {
             super(source, fromClient);
             this.text = text;
+            this.id = id;
         }
 
         String text() {
             return text;
+        }
+
+        String id() {
+            return id;
         }
     }
 }

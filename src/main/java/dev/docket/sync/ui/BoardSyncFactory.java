@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.docket.matter.BoardId;
 import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
+import dev.docket.sync.Farewell;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.OutboxFactory;
 import dev.docket.sync.SyncFigures;
@@ -24,6 +25,7 @@ public class BoardSyncFactory {
     private final RandomGenerator random;
     private final SyncFigures figures;
     private final OutboxFactory outboxes;
+    private final Farewell farewell;
     private final Duration moment;
 
     BoardSyncFactory(
@@ -33,6 +35,7 @@ public class BoardSyncFactory {
             RandomGenerator random,
             SyncFigures figures,
             OutboxFactory outboxes,
+            Farewell farewell,
             @Value("${docket.sync.moment}") Duration moment) {
         this.feeds = feeds;
         this.settings = settings;
@@ -40,12 +43,15 @@ public class BoardSyncFactory {
         this.random = random;
         this.figures = figures;
         this.outboxes = outboxes;
+        this.farewell = farewell;
         this.moment = moment;
     }
 
     /** An indicator for one view, with the texts that its element shows. */
     public SyncIndicator indicator(Map<String, String> words) {
-        return new SyncIndicator(clock, words);
+        SyncIndicator indicator = new SyncIndicator(clock, words);
+        indicator.heed(farewell);
+        return indicator;
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.security.core.Authentication;
+import tools.jackson.databind.JsonNode;
 
 /** A window of somebody's browser with a board in it, and what its elements would tell the server. */
 final class BoardWindow {
@@ -112,7 +113,14 @@ final class BoardWindow {
     void drop(String matter, String stage, String above, String below, String lane) {
         window.activate();
         StageColumn column = column(stage);
-        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below, lane));
+        ComponentUtil.fireEvent(column, new StageColumn.DropEvent(column, true, matter, above, below, lane, ""));
+    }
+
+    /** An earlier page of the tab has left this. */
+    void remember(JsonNode left) {
+        window.activate();
+        TabMemory memory = window.find(TabMemory.class).single();
+        ComponentUtil.fireEvent(memory, new TabMemory.RememberedEvent(memory, true, left));
     }
 
     /** Drags a card onto an empty column. */

@@ -92,7 +92,7 @@ final class LifeWindow {
     void addItem(String text) {
         window.activate();
         ItemField field = window.find(ItemField.class).single();
-        ComponentUtil.fireEvent(field, new ItemField.EntryEvent(field, true, text));
+        ComponentUtil.fireEvent(field, new ItemField.EntryEvent(field, true, text, ""));
     }
 
     void check(String item) {

@@ -127,7 +127,7 @@ class QuickAddViewTests {
 
     private void type(String title) {
         StageColumn column = ben.column("Intake");
-        ComponentUtil.fireEvent(column, new QuickAdd.TitleEvent(column, true, title));
+        ComponentUtil.fireEvent(column, new QuickAdd.TitleEvent(column, true, title, ""));
     }
 
     private void paste(String text) {

@@ -258,8 +258,8 @@ class UndoingTests extends PageTest implements CardMoves.Board {
     }
 
     @Override
-    public void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
-        MatterCommand command = wish.as(CommandId.random(), ORIGIN, board.id());
+    public void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told) {
+        MatterCommand command = wish.as(id, ORIGIN, board.id());
         undoing.sent(command);
         sent.add(new Sent(command, told));
     }

@@ -1,0 +1,83 @@
+package dev.docket.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import dev.docket.identity.Person;
+import dev.docket.matter.BoardId;
+import dev.docket.matter.CommandId;
+import dev.docket.matter.MatterCommand;
+import dev.docket.matter.Outcome;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the browser's tab remembers of an open board while nobody has said what became of it ({@code unanswered.ts},
+ * {@code leaving.ts}): a server that goes down forgets its users, and what they wanted would be gone with it.
+ */
+@Tag("docket-memory")
+@JsModule("./docket-memory.ts")
+class TabMemory extends Component implements CommandRunner.Witness {
+
+    private final CommandRunner.Witness next;
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param next sees the commands too
+     */
+    TabMemory(CommandRunner.Witness next) {
+        this.next = next;
+    }
+
+    /** From now on what is done to the board is remembered; what an earlier page has left comes as an event. */
+    void begin(Person person, BoardId board) {
+        getElement().callJsFunction("begin", Long.toString(person.id().value()), Long.toString(board.value()));
+    }
+
+    /** Nothing needs to be remembered of this any more. */
+    void settle(CommandId command) {
+        getElement().callJsFunction("settle", command.value().toString());
+    }
+
+    /** What was left besides commands is in good hands. */
+    void taken() {
+        getElement().callJsFunction("taken");
+    }
+
+    Registration onRemembered(ComponentEventListener<RememberedEvent> listener) {
+        return addListener(RememberedEvent.class, listener);
+    }
+
+    @Override
+    public void sent(MatterCommand command) {
+        next.sent(command);
+    }
+
+    @Override
+    public void decided(MatterCommand command, Optional<Outcome> outcome) {
+        next.decided(command, outcome);
+        settle(command.id());
+    }
+
+    /** An earlier page of the tab has left something; it comes from the browser and may be anything. */
+    @DomEvent("docket-remembered")
+    public static class RememberedEvent extends ComponentEvent<TabMemory> {
+
+        private final JsonNode detail;
+
+        public RememberedEvent(TabMemory source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
+            super(source, fromClient);
+            this.detail = detail;
+        }
+
+        Remembered left() {
+            return Remembered.of(detail);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * PostgreSQL's own programs for backups, which must not be older than the server. {@code ./docket test} looks for them,
+ * and names their folder in {@code DOCKET_PG_CLIENT}; whoever has new enough ones on the path needs no launcher.
+ */
+final class PostgresClient {
+
+    private static final String CHOSEN = System.getenv("DOCKET_PG_CLIENT");
+
+    private PostgresClient() {}
+
+    /** Goes on only where there are some: a stable system may have none that are new enough, nor a way to get them. */
+    static void require() throws IOException, InterruptedException {
+        boolean there = CHOSEN != null && Files.isExecutable(Path.of(CHOSEN, "pg_dump")) || isOnPath();
+        assumeTrue(
+                there, "There is no pg_dump 18: install PostgreSQL's client, or name its folder in DOCKET_PG_CLIENT.");
+    }
+
+    /** Runs what a guide says, in this folder. */
+    static void run(Path folder, String script, Map<String, String> variables)
+            throws IOException, InterruptedException {
+        var output = folder.resolve("script.log");
+        var builder = new ProcessBuilder("sh", "-euc", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(variables);
+        if (CHOSEN != null) {
+            builder.environment().merge("PATH", CHOSEN, (path, chosen) -> chosen + File.pathSeparator + path);
+        }
+        int result = builder.start().waitFor();
+        assertThat(result).as(() -> script + "\n" + text(output)).isZero();
+    }
+
+    private static boolean isOnPath() throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", "pg_dump --version | grep -Eq ' (1[89]|[2-9][0-9])\\b'")
+                        .redirectErrorStream(true)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}

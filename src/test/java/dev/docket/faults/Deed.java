@@ -1,0 +1,144 @@
+package dev.docket.faults;
+
+/** Something that somebody did on the board, and what his page said became of it. */
+final class Deed {
+
+    enum Kind {
+        MOVED,
+        EDITED,
+        ADDED
+    }
+
+    enum Fate {
+        /** The page has said nothing yet. */
+        OPEN,
+        /** The page shows it as saved. */
+        CONFIRMED,
+        /** The page has said that it could not be saved, or not surely. */
+        REPORTED,
+        /** The page says that all is well, and neither shows it nor has said a word about it. */
+        LOST
+    }
+
+    private final Kind kind;
+    private final String title;
+    private final String from;
+    private final String to;
+    private int toldBefore;
+    private Fate fate = Fate.OPEN;
+
+    /**
+     * A deed that has just been done.
+     *
+     * @param title of the matter
+     * @param from the stage that it was moved from
+     * @param to the stage that it was moved or added to, or the client that it was given
+     * @param toldBefore how many notices were seen before
+     */
+    Deed(Kind kind, String title, String from, String to, int toldBefore) {
+        this.kind = kind;
+        this.title = title;
+        this.from = from;
+        this.to = to;
+        this.toldBefore = toldBefore;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String from() {
+        return from;
+    }
+
+    String to() {
+        return to;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    boolean isOpen() {
+        return fate == Fate.OPEN;
+    }
+
+    /** What anybody would find of it in the change log; the same for another deed that is alike. */
+    String trace() {
+        return String.join("|", kind.name(), title, from, to);
+    }
+
+    /** He tries again, having seen so many notices. */
+    void again(int told) {
+        fate = Fate.OPEN;
+        toldBefore = told;
+    }
+
+    /** Nothing will come of it any more. */
+    void giveUp() {
+        fate = Fate.LOST;
+    }
+
+    /** Sees whether the page says what became of it. */
+    void judge(Sight sight) {
+        if (!isOpen()) {
+            return;
+        }
+        if (isDone(sight)) {
+            fate = Fate.CONFIRMED;
+        } else if (isReported(sight)) {
+            fate = Fate.REPORTED;
+        }
+    }
+
+    private boolean isDone(Sight sight) {
+        return sight.card(title)
+                .filter(Sight.Card::isSaved)
+                .filter(card -> switch (kind) {
+                    case MOVED, ADDED -> card.stage().equals(to);
+                    case EDITED -> card.client().equals(to);
+                })
+                .isPresent();
+    }
+
+    private boolean isReported(Sight sight) {
+        if (isTold(sight, "No answer came for what you did last")
+                || isTold(sight, "No answer came for " + number(sight))) {
+            return true;
+        }
+        return switch (kind) {
+            case MOVED -> isTold(sight, notice(sight));
+            case EDITED ->
+                sight.panel() && sight.notice().contains("It could not be saved.")
+                        || isTold(sight, "You have not saved what you typed about " + number(sight));
+            case ADDED ->
+                sight.lines().stream()
+                        .anyMatch(line ->
+                                line.value().equals(title) || line.problem().contains(title));
+        };
+    }
+
+    /** What a notice says of a move that could not be saved. */
+    String notice(Sight sight) {
+        return number(sight) + " could not be saved.";
+    }
+
+    private String number(Sight sight) {
+        return sight.card(title).map(Sight.Card::number).orElse("?");
+    }
+
+    private boolean isTold(Sight sight, String part) {
+        var told = sight.record().told();
+        return told.subList(Math.min(toldBefore, told.size()), told.size()).stream()
+                .anyMatch(text -> text.contains(part));
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s %s -> %s: %s".formatted(kind, title, from, to, fate);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.docket.faults;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Docket itself goes away while people work. */
+@Tag("faults")
+class ServerFaultsIT {
+
+    /** Who had nothing to ask for meanwhile learns only afterwards that he is signed out. */
+    private static final String GONE = "synced( offline)*( sign-in)+ synced";
+
+    @TempDir
+    private static Path folder;
+
+    private static Office office;
+
+    @BeforeAll
+    static void open() throws IOException {
+        office = Office.open(folder, "--docket.sync.transport=push");
+    }
+
+    @AfterAll
+    static void close() {
+        if (office != null) {
+            office.close();
+        }
+    }
+
+    @Test
+    void survivesItsEndAndComingBack() throws IOException, InterruptedException, SQLException {
+        kill(office);
+    }
+
+    static void kill(Office office) throws IOException, InterruptedException, SQLException {
+        try (var work = FaultCase.in(office, "Docket killed, and started again after 10 s")) {
+            office.node().kill();
+            work.workFor(Duration.ofSeconds(10));
+            office.node().startAgain();
+            work.mend();
+
+            work.endsWell(GONE);
+        }
+    }
+}
