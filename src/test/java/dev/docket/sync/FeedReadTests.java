@@ -156,6 +156,7 @@ class FeedReadTests {
         board.fail(1);
         CompletableFuture<Picture> failed = feed.refreshNow();
         workOff();
+        clock.pass(Lapse.STANDS);
 
         Picture picture = refreshed();
 
