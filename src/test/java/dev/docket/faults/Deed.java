@@ -113,7 +113,7 @@ final class Deed {
         return switch (kind) {
             case MOVED -> isTold(sight, notice(sight));
             case EDITED ->
-                sight.panel() && sight.notice().contains("It could not be saved.")
+                sight.panel() && sight.notice().matches("(?s).*(It could not be saved|You typed this).*")
                         || isTold(sight, "You have not saved what you typed about " + number(sight));
             case ADDED ->
                 sight.lines().stream()
