@@ -22,7 +22,7 @@ export interface SyncStatus {
   readonly nextIn?: number | null;
   /** ISO instant of a disconnection, or of the beginning of live updates. */
   readonly since?: string | null;
-  /** Of a retry or a disconnection: `no-answer`, `refused` or `restart`. */
+  /** Of a retry or a disconnection: `no-answer`, `refused`, `full`, `broken` or `restart`. */
   readonly cause?: string | null;
   readonly transport?: string | null;
   /** Milliseconds between two polls. */

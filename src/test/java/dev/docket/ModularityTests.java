@@ -18,12 +18,13 @@ class ModularityTests {
 
     /** What each module may know; whoever is not named here knows nobody. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "shell", Set.of("identity"),
-            "matter", Set.of("identity", "shell"),
-            "sync", Set.of("matter", "identity"),
+            "identity", Set.of("database"),
+            "shell", Set.of("database", "identity"),
+            "matter", Set.of("database", "identity", "shell"),
+            "sync", Set.of("database", "matter", "identity"),
             "presence", Set.of("sync", "matter", "identity"),
             "finding", Set.of("matter", "identity"),
-            "board", Set.of("finding", "importing", "presence", "sync", "matter", "identity", "shell"),
+            "board", Set.of("database", "finding", "importing", "presence", "sync", "matter", "identity", "shell"),
             "admin", Set.of("sync", "identity", "shell"),
             "importing", Set.of("matter", "identity", "shell"),
             "setup", Set.of("matter", "identity", "importing", "database"));

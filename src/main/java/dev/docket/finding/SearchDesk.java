@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchDesk implements DisposableBean {
 
-    private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("search-", 0).factory());
+    /** As many at once as leave connections for others: a search may take long. */
+    private static final int AT_ONCE = 2;
+
+    private final ExecutorService executor = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofVirtual().name("search-", 0).factory());
 
     private final SearchService service;
     private final CurrentPerson current;

@@ -1,5 +1,6 @@
 package dev.docket.identity;
 
+import dev.docket.database.DatabaseTrouble;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -19,9 +20,10 @@ public class Installation {
         this.database = database;
     }
 
-    /** Whether it holds the demo practice, whose passwords everybody knows; false also before the set-up. */
+    /** Whether it holds the demo practice, whose passwords everybody knows; false before the set-up, and while nobody can say. */
     public boolean isDemo() {
-        return decision().orElse(false);
+        return DatabaseTrouble.unlessAway(this::decision, Optional.<Boolean>empty())
+                .orElse(false);
     }
 
     /** Whether it has been set up, for whatever use. */

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.catalina.Engine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class SessionRoute implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
     SessionRoute(@Value("${docket.node:}") String node) {
         if (!NAME.matcher(node).matches()) {
-            throw new IllegalArgumentException(
-                    "docket.node must be at most 40 letters, digits, hyphens and underscores, not \"" + node + "\".");
+            throw new InvalidConfigurationPropertyValueException(
+                    "docket.node", node, "It may have 40 letters, digits, hyphens and underscores.");
         }
         this.node = node;
     }

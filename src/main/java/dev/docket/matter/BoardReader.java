@@ -18,4 +18,7 @@ public interface BoardReader {
      *     snapshot if there were too many to tell
      */
     BoardStep after(BoardSnapshot snapshot);
+
+    /** Fails if boards cannot be read at all, whatever is on them. */
+    void probe();
 }

@@ -1,8 +1,10 @@
 package dev.docket.matter;
 
+import dev.docket.database.LongWork;
 import dev.docket.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +29,8 @@ public class BulkMatterService {
     /** Enough for a hundred thousand matters on a slow machine, in seconds. */
     private static final int TIME_LIMIT = 120;
 
+    private static final Duration STATEMENT_LIMIT = Duration.ofSeconds(60);
+
     private final BoardRepository boards;
     private final StageRepository stages;
     private final BulkMatterWriter writer;
@@ -34,6 +38,7 @@ public class BulkMatterService {
     private final MatterNumbering numbering;
     private final CurrentAccess access;
     private final ChangeLog log;
+    private final LongWork work;
     private final Clock clock;
 
     BulkMatterService(
@@ -44,6 +49,7 @@ public class BulkMatterService {
             MatterNumbering numbering,
             CurrentAccess access,
             ChangeLog log,
+            LongWork work,
             Clock clock) {
         this.boards = boards;
         this.stages = stages;
@@ -52,6 +58,7 @@ public class BulkMatterService {
         this.numbering = numbering;
         this.access = access;
         this.log = log;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ public class BulkMatterService {
      */
     @Transactional(timeout = TIME_LIMIT)
     public BulkOutcome createAll(BoardId id, Origin origin, List<BulkMatter> wanted) {
+        work.mayTake(STATEMENT_LIMIT);
         Board board = boards.lock(id.value()).orElseThrow(() -> new IllegalArgumentException("There is no " + id));
         access.requireWrite(id);
         requireOwnStages(board, wanted);

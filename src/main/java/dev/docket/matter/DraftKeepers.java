@@ -1,15 +1,17 @@
 package dev.docket.matter;
 
 import dev.docket.identity.CurrentPerson;
-import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /** Opens keepers of drafts, each for whoever is signed in where it is opened. */
 @Component
 public class DraftKeepers {
 
-    /** How long typed text may be lost for, should the server be killed. */
-    private static final Duration MOMENT = Duration.ofSeconds(1);
+    /** As many at once as leave connections for others. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     private final DraftService drafts;
     private final CurrentPerson current;
@@ -23,6 +25,18 @@ public class DraftKeepers {
 
     public DraftKeeper open() {
         return new DraftKeeper(
-                current.carriedOut(drafts::keep), current.carriedOut(drafts::forget), work, work.later(MOMENT));
+                current.carriedOut(draft -> inPlace(() -> drafts.keep(draft))),
+                current.carriedOut(subject -> inPlace(() -> drafts.forget(subject))),
+                work,
+                work::later);
+    }
+
+    private void inPlace(Runnable writing) {
+        places.acquireUninterruptibly();
+        try {
+            writing.run();
+        } finally {
+            places.release();
+        }
     }
 }

@@ -27,12 +27,19 @@ public class DraftService {
     private final CurrentPerson current;
     private final CurrentAccess access;
     private final DraftFields fields;
+    private final MatterRepository matters;
 
-    DraftService(JdbcClient database, CurrentPerson current, CurrentAccess access, DraftFields fields) {
+    DraftService(
+            JdbcClient database,
+            CurrentPerson current,
+            CurrentAccess access,
+            DraftFields fields,
+            MatterRepository matters) {
         this.database = database;
         this.current = current;
         this.access = access;
         this.fields = fields;
+        this.matters = matters;
     }
 
     /** Keeps a draft in place of an earlier one; on a board that its author cannot write to it is dropped. */
@@ -88,11 +95,35 @@ public class DraftService {
         if (access.to(board) != BoardAccess.WRITE) {
             return List.of();
         }
-        return database.sql(SELECT + "where account_id = ? and board_id = ? order by at desc")
+        return database
+                .sql(SELECT + "where account_id = ? and board_id = ? order by at desc")
                 .param(account())
                 .param(board.value())
                 .query((row, index) -> draft(row))
-                .list();
+                .list()
+                .stream()
+                .filter(draft -> !isMade(draft))
+                .toList();
+    }
+
+    /** Whether a new matter was made of it, and nobody could tell its author so. */
+    private boolean isMade(Draft draft) {
+        return draft.subject().matter().isEmpty()
+                && database
+                        .sql("""
+                                select matter_id from change
+                                where board_id = ? and revision > ? and kind = ? and actor_id = ?
+                                """)
+                        .params(
+                                draft.subject().board().value(),
+                                draft.base().value(),
+                                ChangeKind.MATTER_CREATED.name(),
+                                account())
+                        .query(Long.class)
+                        .list()
+                        .stream()
+                        .flatMap(matter -> matters.findById(matter).stream())
+                        .anyMatch(matter -> draft.isIn(matter.details()));
     }
 
     private Draft draft(ResultSet row) throws SQLException {

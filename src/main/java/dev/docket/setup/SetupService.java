@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class SetupService {
 
+    /** In seconds: nobody waits for it but the operator, and passwords are slow on purpose. */
+    private static final int TIME_LIMIT = 300;
+
     private static final LoginName ADMINISTRATOR = new LoginName("admin");
 
     private final Installation installation;
@@ -44,7 +47,7 @@ class SetupService {
      * @return the first administrator, whose password nobody knows yet; empty if there was none to make
      * @throws DemoRefusedException if a demo is wanted in a database that is used for something else
      */
-    @Transactional
+    @Transactional(timeout = TIME_LIMIT)
     public Optional<NewAccount> setUp(boolean demo) {
         if (demo && isInUse()) {
             throw DemoRefusedException.inUse();

@@ -7,6 +7,9 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.docket.database.DatabaseTrouble;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What happens when a click fails: the page stays, a notice says so. */
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
 class FailureNotice implements VaadinServiceInitListener, ErrorHandler {
 
     private static final int MILLIS = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureNotice.class);
 
     private final transient FailureLog failures;
 
@@ -30,6 +35,9 @@ class FailureNotice implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         if (Refusal.isBehind(event.getThrowable())) {
             show("shell.refused");
+        } else if (DatabaseTrouble.isTemporary(event.getThrowable())) {
+            LOG.warn("Something could not be done: {}", event.getThrowable().getMessage());
+            show("shell.away");
         } else {
             show("shell.failure", failures.record(event.getThrowable()));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.identity.Person;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,7 +60,7 @@ class PersonMenu extends MenuBar {
     private void addToggle(SubMenu menu, MenuToggle toggle) {
         var item = menu.addItem(getTranslation(toggle.labelKey()));
         item.setCheckable(true);
-        item.setChecked(toggle.isOn());
+        item.setChecked(DatabaseTrouble.unlessAway(toggle::isOn, true));
         item.addClickListener(click -> toggle.set(item.isChecked()));
     }
 

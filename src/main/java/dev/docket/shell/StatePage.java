@@ -1,6 +1,7 @@
 package dev.docket.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -35,6 +36,15 @@ abstract class StatePage extends Composite<Main> implements HasDynamicTitle {
         var line = new Paragraph(getTranslation("state.reference", reference));
         line.addClassName("docket-state-reference");
         getContent().add(line);
+    }
+
+    /** Adds a way to try the same address again. */
+    void addRetry() {
+        var retry = new Button(
+                getTranslation("state.retry"),
+                click -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        retry.addClassName("docket-state-retry");
+        getContent().add(retry);
     }
 
     @Override

@@ -33,27 +33,33 @@ public class BoardFeed {
     private final BoardId board;
     private final BoardReader reader;
     private final Clock clock;
+    private final Lapse lapse;
     private final SingleFlight<Landing> reads;
     private final Listeners<FeedWatcher> watchers = new Listeners<>();
 
     private volatile @Nullable Picture picture;
-    private volatile boolean failing;
+
+    /** The failure with which an outage began. */
+    private volatile @Nullable Throwable begun;
 
     BoardFeed(BoardId board, BoardReader reader, Clock clock, Executor executor) {
         this.board = board;
         this.reader = reader;
         this.clock = clock;
+        this.lapse = new Lapse(clock);
         this.reads = new SingleFlight<>(executor, this::read, this::landed);
     }
 
     /**
-     * Looks for changes, unless somebody else did within the last second.
+     * Looks for changes, unless somebody else did within the last second, or in vain within the last half.
      *
      * @return the picture afterwards; fails with what the database said, or {@link BoardGoneException}
      */
     public CompletableFuture<Picture> refresh() {
-        return reads.joinUnless(() -> last().filter(this::isFresh).map(BoardFeed::known))
-                .thenApply(Landing::picture);
+        return lapse.<Picture>answer()
+                .orElseGet(() -> reads.joinUnless(
+                                () -> last().filter(this::isFresh).map(BoardFeed::known))
+                        .thenApply(Landing::picture));
     }
 
     /** Looks at once, and sees whatever was committed before: somebody has waited, and does not want the next poll. */
@@ -75,7 +81,7 @@ public class BoardFeed {
 
     /** Whoever wanted a read that failed may have known of news that are not in this picture. */
     private boolean isFresh(Picture seen) {
-        return !failing && seen.verifiedAt().plus(FRESH).isAfter(clock.instant());
+        return !lapse.isUnderWay() && seen.verifiedAt().plus(FRESH).isAfter(clock.instant());
     }
 
     private static Landing known(Picture seen) {
@@ -115,15 +121,16 @@ public class BoardFeed {
         try {
             return had(next(picture));
         } catch (RuntimeException | Error failure) {
-            failing = true;
+            begun = lapse.isUnderWay() ? begun : failure;
+            lapse.failed(failure);
             throw failure;
         }
     }
 
     private synchronized Landing had(Picture next) {
         boolean newer = reach(next.snapshot().revision()).isEmpty();
-        boolean recovered = failing;
-        failing = false;
+        boolean recovered = lapse.isUnderWay();
+        lapse.over();
         picture = next;
         if (newer) {
             return new Landing(next, Finding.NEWS);
@@ -131,13 +138,13 @@ public class BoardFeed {
         return new Landing(next, recovered ? Finding.RECOVERY : Finding.NOTHING);
     }
 
-    /** Another read may have ended since: what is no longer true is not told. */
+    /** Another read may have ended since: what is no longer true is not told, nor an outage more than once. */
     private void landed(@Nullable Landing landing, @Nullable Throwable failure) {
-        if (failure != null && failing) {
+        if (failure != null && failure.equals(begun) && lapse.isUnderWay()) {
             tell(watcher -> watcher.failed(failure));
         } else if (landing != null && landing.finding() == Finding.NEWS) {
             tell(FeedWatcher::news);
-        } else if (landing != null && landing.finding() == Finding.RECOVERY && !failing) {
+        } else if (landing != null && landing.finding() == Finding.RECOVERY && !lapse.isUnderWay()) {
             tell(FeedWatcher::recovered);
         }
     }

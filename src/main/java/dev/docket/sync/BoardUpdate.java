@@ -49,7 +49,7 @@ public record BoardUpdate(BoardSnapshot snapshot, List<Change> changes, boolean 
     }
 
     /** This one and the one that came after it as one. */
-    BoardUpdate then(BoardUpdate later) {
+    public BoardUpdate then(BoardUpdate later) {
         return later.complete
                 ? new BoardUpdate(
                         later.snapshot,

@@ -16,6 +16,11 @@ record CountedBoardReader(BoardReader reader, SyncFigures figures) implements Bo
     }
 
     @Override
+    public void probe() {
+        reader.probe();
+    }
+
+    @Override
     public BoardStep after(BoardSnapshot snapshot) {
         figures.queried();
         BoardStep step = reader.after(snapshot);

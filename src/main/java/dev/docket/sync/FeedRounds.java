@@ -26,11 +26,19 @@ final class FeedRounds implements SmartLifecycle {
     private final LiveSettings settings;
     private final BooleanSupplier hearing;
     private final LookRule rule;
+    private final FeedProbe probe;
     private final Clock clock;
 
     private volatile @Nullable ScheduledExecutorService timer;
 
-    FeedRounds(BoardFeeds feeds, LiveSettings settings, BooleanSupplier hearing, LookRule rule, Clock clock) {
+    FeedRounds(
+            BoardFeeds feeds,
+            LiveSettings settings,
+            BooleanSupplier hearing,
+            LookRule rule,
+            FeedProbe probe,
+            Clock clock) {
+        this.probe = probe;
         this.feeds = feeds;
         this.settings = settings;
         this.hearing = hearing;
@@ -66,6 +74,7 @@ final class FeedRounds implements SmartLifecycle {
     /** One round; whatever it has read is read elsewhere. */
     void go() {
         Instant now = clock.instant();
+        probe.go();
         boolean heard = hearing.getAsBoolean();
         feeds.watched()
                 .filter(feed -> rule.isDue(feed.last().map(Picture::verifiedAt).orElse(null), now, heard))

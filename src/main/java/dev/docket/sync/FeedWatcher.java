@@ -6,7 +6,7 @@ public interface FeedWatcher {
     /** There is a newer picture. */
     void news();
 
-    /** The board could not be read. */
+    /** The board cannot be read, for the first time since it could; whoever wants to know of another try makes one. */
     void failed(Throwable cause);
 
     /** The board was read, and nothing is new; told after a failure only. */

@@ -22,7 +22,13 @@ class HintConfiguration {
     }
 
     @Bean
-    FeedRounds feedRounds(HintSettings settings, BoardFeeds feeds, LiveSettings live, HintListener hints, Clock clock) {
-        return new FeedRounds(feeds, live, hints::isListening, new LookRule(settings.lookInterval()), clock);
+    FeedRounds feedRounds(
+            HintSettings settings,
+            BoardFeeds feeds,
+            LiveSettings live,
+            HintListener hints,
+            FeedProbe probe,
+            Clock clock) {
+        return new FeedRounds(feeds, live, hints::isListening, new LookRule(settings.lookInterval()), probe, clock);
     }
 }

@@ -23,6 +23,7 @@ public class LiveSettings {
 
     private final SettingsSource source;
     private final Clock clock;
+    private final Lapse lapse;
     private final SingleFlight<SyncSettings> reads;
     private final Listeners<Consumer<SyncSettings>> listeners = new Listeners<>();
 
@@ -33,6 +34,7 @@ public class LiveSettings {
         this.current = first;
         this.source = source;
         this.clock = clock;
+        this.lapse = new Lapse(clock);
         this.reads = new SingleFlight<>(executor, this::read, (settings, failure) -> {});
     }
 
@@ -45,9 +47,10 @@ public class LiveSettings {
         return listeners.add(listener);
     }
 
-    /** Looks for newer settings, unless somebody did within the last second; fails as the database does. */
+    /** Looks for newer settings, unless somebody did within the last second, or in vain within the last half. */
     public CompletableFuture<SyncSettings> refresh() {
-        return reads.joinUnless(() -> Optional.of(current).filter(known -> isFresh()));
+        return lapse.<SyncSettings>answer()
+                .orElseGet(() -> reads.joinUnless(() -> Optional.of(current).filter(known -> isFresh())));
     }
 
     private boolean isFresh() {
@@ -62,7 +65,7 @@ public class LiveSettings {
     /** Whoever waits for the settings has them only when all views have been told: they follow in the same request. */
     private SyncSettings read() {
         Instant begun = clock.instant();
-        SyncSettings found = source.read();
+        SyncSettings found = found();
         boolean changed = !found.equals(current);
         current = found;
         readAt = begun;
@@ -70,6 +73,17 @@ public class LiveSettings {
             tell(found);
         }
         return found;
+    }
+
+    private SyncSettings found() {
+        try {
+            SyncSettings found = source.read();
+            lapse.over();
+            return found;
+        } catch (RuntimeException failure) {
+            lapse.failed(failure);
+            throw failure;
+        }
     }
 
     private void tell(SyncSettings found) {

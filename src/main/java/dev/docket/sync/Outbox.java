@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.Outcome;
 import java.util.concurrent.CompletableFuture;
@@ -9,9 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryOperations;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Has a view's commands carried out, one after the other in their order, on threads that hold no user interface's lock.
@@ -54,7 +52,6 @@ public final class Outbox {
 
     /** Whether it may go better another time: then nobody can say what became of the command. */
     public static boolean isTemporary(Throwable failure) {
-        boolean bug = failure instanceof DataIntegrityViolationException;
-        return !bug && (failure instanceof TransactionException || failure instanceof DataAccessException);
+        return DatabaseTrouble.isTemporary(failure);
     }
 }

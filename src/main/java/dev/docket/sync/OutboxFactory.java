@@ -1,8 +1,11 @@
 package dev.docket.sync;
 
 import dev.docket.identity.CurrentPerson;
+import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterService;
+import dev.docket.matter.Outcome;
 import dev.docket.matter.UnfinishedWork;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -12,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutboxFactory {
 
+    /** As many commands at once as leave connections for others: they may all wait for the lock of one board. */
+    private static final int AT_ONCE = 5;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final MatterService matters;
     private final CurrentPerson current;
     private final LiveSettings settings;
@@ -26,7 +33,16 @@ public class OutboxFactory {
 
     /** For whoever is signed in here: as him its commands are carried out. */
     public Outbox open() {
-        return new Outbox(current.carried(matters::execute), this::retries, work);
+        return new Outbox(current.carried(this::execute), this::retries, work);
+    }
+
+    private Outcome execute(MatterCommand command) {
+        places.acquireUninterruptibly();
+        try {
+            return matters.execute(command);
+        } finally {
+            places.release();
+        }
     }
 
     /** As often as a fetch, and at the same pace. */

@@ -1,13 +1,14 @@
 package dev.docket.sync;
 
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Paces what follows failures: tries after 1 s × multiplierⁿ, at most 60 s, give or take a quarter; when they are used
- * up, a slow probe. A success begins it anew. Belongs to one view, under its lock.
+ * up, or of no use, a slow probe, give or take as much. A success begins it anew. Belongs to one view, under its lock.
  */
 public final class RetrySchedule {
 
@@ -15,21 +16,31 @@ public final class RetrySchedule {
     static final Duration CAP = Duration.ofSeconds(60);
     static final Duration FASTEST_PROBE = Duration.ofSeconds(10);
 
+    private final RandomGenerator random;
     private @Nullable BackOffExecution execution;
     private int attempt;
 
-    /** A fetch has failed: when to try next. */
-    public Retry failed(SyncSettings settings) {
+    /**
+     * No failure so far.
+     *
+     * @param random spreads the tries of many views: Spring's own jitter never shortens a first wait
+     */
+    public RetrySchedule(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** A fetch has failed: when to try next. What does not heal by itself is not tried again soon. */
+    public Retry failed(SyncSettings settings, FetchFailure cause) {
         BackOffExecution running = execution;
         if (running == null) {
             running = backOff(settings).start();
             execution = running;
         }
         attempt++;
-        long wait = running.nextBackOff();
+        long wait = cause.isTemporary() ? running.nextBackOff() : BackOffExecution.STOP;
         return wait == BackOffExecution.STOP
-                ? new Retry(settings.retryAttempts() + 1, settings.retryAttempts(), probe(settings))
-                : new Retry(attempt, settings.retryAttempts(), Duration.ofMillis(wait));
+                ? new Retry(settings.retryAttempts() + 1, settings.retryAttempts(), jittered(probe(settings)))
+                : new Retry(attempt, settings.retryAttempts(), jittered(Duration.ofMillis(wait)));
     }
 
     public void succeeded() {
@@ -40,7 +51,6 @@ public final class RetrySchedule {
     private static ExponentialBackOff backOff(SyncSettings settings) {
         ExponentialBackOff backOff = new ExponentialBackOff(FIRST.toMillis(), settings.backoffMultiplier());
         backOff.setMaxInterval(CAP.toMillis());
-        backOff.setJitter(FIRST.toMillis() / 4);
         backOff.setMaxAttempts(settings.retryAttempts());
         return backOff;
     }
@@ -50,5 +60,10 @@ public final class RetrySchedule {
         Duration wanted = settings.interval();
         Duration slow = wanted.compareTo(FASTEST_PROBE) < 0 ? FASTEST_PROBE : wanted;
         return slow.compareTo(CAP) > 0 ? CAP : slow;
+    }
+
+    private Duration jittered(Duration wait) {
+        long quarter = wait.toMillis() / 4;
+        return wait.plusMillis(random.nextLong(-quarter, quarter + 1));
     }
 }

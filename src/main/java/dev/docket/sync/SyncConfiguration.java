@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,6 +46,16 @@ class SyncConfiguration {
     @Bean(defaultCandidate = false)
     BoardReader countedBoardReader(BoardReader reader, SyncFigures figures) {
         return new CountedBoardReader(reader, figures);
+    }
+
+    @Bean
+    FeedProbe feedProbe(BoardReader reader) {
+        return new FeedProbe(reader, Thread.ofVirtual().name("rounds-probe")::start);
+    }
+
+    @Bean
+    HealthIndicator feedHealthIndicator(FeedProbe probe) {
+        return new FeedHealth(probe);
     }
 
     /** Spreads what would otherwise happen everywhere at once; nothing secret hangs on it. */

@@ -95,7 +95,7 @@ class IdleSignOutDatabaseTests {
     void leadsToTheSignInWhenTheTimeIsOver() throws Exception {
         awayFor(IDLE);
 
-        web.perform(get("/boards/1").session(session)).andExpect(redirectedUrl("/login"));
+        web.perform(get("/boards/1").session(session)).andExpect(redirectedUrl("/login?to=%2Fboards%2F1"));
 
         assertThat(session.isInvalid()).isTrue();
     }

@@ -31,6 +31,6 @@ class NoIdleSignOutDatabaseTests {
                 .apply(springSecurity())
                 .build()
                 .perform(get("/session"))
-                .andExpect(redirectedUrl("/login"));
+                .andExpect(redirectedUrl("/login?to=%2Fsession"));
     }
 }

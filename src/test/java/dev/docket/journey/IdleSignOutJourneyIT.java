@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
+import dev.docket.sync.LiveSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,6 +48,9 @@ class IdleSignOutJourneyIT {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private LiveSettings live;
+
     private BoardFixture board;
     private Visitor ben;
 
@@ -55,6 +60,13 @@ class IdleSignOutJourneyIT {
         ben = browsers.timed("ben");
         // Whatever the page asks for in the moment in which it is signed out is refused.
         ben.expectsOnConsole("the server responded with a status of 40");
+    }
+
+    /** The next test polls again. */
+    @AfterEach
+    void forget() {
+        database.sql("delete from sync_settings").update();
+        live.reload().join();
     }
 
     @Test
@@ -137,6 +149,22 @@ class IdleSignOutJourneyIT {
         assertThat(new PanelPage(first).self()).isVisible(PATIENTLY);
         second.evaluate("() => window.dispatchEvent(new Event('focus'))");
         assertThat(second).hasURL(Pattern.compile(".*/boards"));
+    }
+
+    @Test
+    void signsOutWhereNothingIsPolled() {
+        database.sql("""
+                        insert into sync_settings
+                        select 1, true, 30000, true, 3, 2, 'PUSH', null, 'Docket', now()
+                        """).update();
+        live.reload().join();
+        ben.open(board.id()).waitForSync("live");
+
+        pass(IDLE.minus(WARNING), ben.page());
+        assertThat(warning(ben.page())).isVisible(PATIENTLY);
+        pass(WARNING, ben.page());
+
+        assertThat(ben.page().getByText("You were signed out")).isVisible(PATIENTLY);
     }
 
     @Test

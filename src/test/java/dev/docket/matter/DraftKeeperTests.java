@@ -2,6 +2,7 @@ package dev.docket.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
 
@@ -19,8 +21,10 @@ class DraftKeeperTests {
 
     private final Deque<Runnable> due = new ArrayDeque<>();
     private final List<String> written = new ArrayList<>();
-    private final DraftKeeper keeper = new DraftKeeper(this::keep, this::forget, due::add, due::add);
+    private final DraftKeeper keeper = new DraftKeeper(this::keep, this::forget, due::add, this::after);
+    private final List<Duration> pauses = new ArrayList<>();
     private boolean away;
+    private boolean broken;
 
     @Test
     void writesOnceWhatIsTypedInAMoment() {
@@ -78,6 +82,44 @@ class DraftKeeperTests {
         assertThat(keeper.newest(MATTER, () -> Optional.of(kept))).isEmpty();
     }
 
+    @Test
+    void triesMoreAndMoreSeldomWhileTheDatabaseIsAway() {
+        away = true;
+        keeper.typed(draft(MATTER, "H"));
+        for (int i = 0; i < 8; i++) {
+            workOnce();
+        }
+        away = false;
+        workOff();
+        keeper.typed(draft(MATTER, "Ha"));
+        workOff();
+
+        assertThat(pauses).hasSize(10);
+        assertThat(pauses.get(4)).isGreaterThan(Duration.ofSeconds(5));
+        assertThat(pauses.get(8)).isLessThanOrEqualTo(Duration.ofSeconds(10));
+        assertThat(pauses.getLast()).isEqualTo(DraftKeeper.SOON);
+        assertThat(written).containsExactly("H", "Ha");
+    }
+
+    @Test
+    void keepsInMindWhatCannotBeWrittenWithoutTryingForEver() {
+        broken = true;
+        keeper.typed(draft(MATTER, "H"));
+        workOff();
+        assertThat(keeper.newest(MATTER, Optional::empty)).contains(draft(MATTER, "H"));
+
+        broken = false;
+        keeper.typed(draft(MATTER, "Ha"));
+        workOff();
+
+        assertThat(written).containsExactly("Ha");
+    }
+
+    private Executor after(Duration time) {
+        pauses.add(time);
+        return due::add;
+    }
+
     private void keep(Draft draft) {
         write(String.valueOf(draft.edits().values().iterator().next().mine()));
     }
@@ -89,6 +131,9 @@ class DraftKeeperTests {
     private void write(String text) {
         if (away) {
             throw new QueryTimeoutException("The database is away");
+        }
+        if (broken) {
+            throw new IllegalStateException("A bug");
         }
         written.add(text);
     }

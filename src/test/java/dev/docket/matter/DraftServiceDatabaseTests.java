@@ -87,6 +87,30 @@ class DraftServiceDatabaseTests {
     }
 
     @Test
+    void offersNoNewMatterThatItsAuthorHasMadeOfItSince() {
+        Draft.Subject anew = Draft.Subject.anew(board.id());
+        Revision before = board.now().revision();
+        Map<MatterField, FieldEdit> typed = Map.of(
+                MatterField.TITLE, new FieldEdit("", "Cole v. Dyer"),
+                MatterField.CLIENT, new FieldEdit("", "Cole"));
+        drafts.keep(new Draft(anew, board.stage("Intake"), before, typed, NOW));
+
+        make("Cole v. Dyer", "Dyer");
+        act(cleo);
+        make("Cole v. Dyer", "Cole");
+        act(ben);
+        assertThat(drafts.find(anew)).isPresent();
+
+        make("Cole v. Dyer", "Cole");
+        assertThat(drafts.find(anew)).isEmpty();
+    }
+
+    private void make(String title, String client) {
+        MatterDetails details = MatterDetails.titled(title).with(MatterField.CLIENT, client);
+        context.getBean(MatterService.class).execute(board.create("Intake", details));
+    }
+
+    @Test
     void showsNobodyWhatAnotherTyped() {
         drafts.keep(titled(matter, "mine"));
         act(cleo);

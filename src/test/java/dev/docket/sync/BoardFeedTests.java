@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class BoardFeedTests {
 
@@ -122,10 +122,11 @@ class BoardFeedTests {
         CompletableFuture<Picture> failed = feed.refresh();
         workOff();
         board.goAway(false);
+        clock.pass(Lapse.STANDS);
 
         Picture picture = refreshed();
 
-        assertThatThrownBy(failed::join).hasCauseInstanceOf(QueryTimeoutException.class);
+        assertThatThrownBy(failed::join).hasCauseInstanceOf(DataAccessResourceFailureException.class);
         assertThat(picture.snapshot().revision()).isEqualTo(new Revision(1));
     }
 
@@ -172,6 +173,11 @@ class BoardFeedTests {
 
         @Override
         public BoardStep after(BoardSnapshot snapshot) {
+            throw new StackOverflowError();
+        }
+
+        @Override
+        public void probe() {
             throw new StackOverflowError();
         }
     }

@@ -106,7 +106,7 @@ class EndOfServerDatabaseTests {
         server.getBean(Farewell.class).onFarewell(() -> {
             answers.add(status(address + "/actuator/health/readiness"));
             answers.add(status(address + "/actuator/health/liveness"));
-            answers.add(status(address + "/login"));
+            answers.add(status(address + "/shell.css"));
         });
         assertThat(status(address + "/actuator/health/readiness")).isEqualTo(200);
 

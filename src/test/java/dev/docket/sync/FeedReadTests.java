@@ -129,13 +129,19 @@ class FeedReadTests {
     }
 
     @Test
-    void doesNotTakeAFailureForAnAnswerWithinTheSecond() {
+    void takesAFailureForTheAnswerForHalfASecondOnly() {
         refreshed();
         clock.pass(Duration.ofSeconds(1));
         board.fail(1);
         CompletableFuture<Picture> failed = feed.refresh();
         workOff();
         board.change();
+        int reads = board.reads();
+        CompletableFuture<Picture> same = feed.refresh();
+        workOff();
+        assertThat(same).isCompletedExceptionally();
+        assertThat(board.reads()).isEqualTo(reads);
+        clock.pass(Lapse.STANDS);
 
         Picture picture = refreshed();
 
@@ -150,6 +156,7 @@ class FeedReadTests {
         board.fail(1);
         CompletableFuture<Picture> failed = feed.refreshNow();
         workOff();
+        clock.pass(Lapse.STANDS);
 
         Picture picture = refreshed();
 

@@ -21,8 +21,9 @@ class FeedRoundsTests {
     private final CountingWatcher watcher = new CountingWatcher();
     private boolean hearing;
     private final SettingsFixture settings = new SettingsFixture(SettingsFixture.PUSH, clock);
+    private final FeedProbe probe = new FeedProbe(new SyncFixture(), Runnable::run);
     private final FeedRounds rounds =
-            new FeedRounds(feeds, settings.live(), () -> hearing, new LookRule(Duration.ofSeconds(5)), clock);
+            new FeedRounds(feeds, settings.live(), () -> hearing, new LookRule(Duration.ofSeconds(5)), probe, clock);
 
     @Test
     void findsAChangeThatNobodyTold() {

@@ -50,6 +50,7 @@ class HintsOffDatabaseTests {
                     context.getBean(LiveSettings.class),
                     here::isListening,
                     new LookRule(settings.lookInterval()),
+                    context.getBean(FeedProbe.class),
                     context.getBean(Clock.class));
             board.add("Intake", "A v. B");
             assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(1));

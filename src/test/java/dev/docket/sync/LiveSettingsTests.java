@@ -112,11 +112,12 @@ class LiveSettingsTests {
     }
 
     @Test
-    void triesAgainAtOnceAfterAFailure() {
+    void triesAgainSoonAfterAFailure() {
         saved = every(5);
         away = true;
         refreshed();
         away = false;
+        clock.pass(Lapse.STANDS);
 
         refreshed();
 

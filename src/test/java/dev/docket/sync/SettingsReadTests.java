@@ -75,6 +75,7 @@ class SettingsReadTests {
         CompletableFuture<SyncSettings> failed = reload();
         SyncSettings meanwhile = settings.current();
         away = false;
+        clock.pass(Lapse.STANDS);
         CompletableFuture<SyncSettings> next = settings.refresh();
         workOff();
 

@@ -75,6 +75,11 @@ final class SharedBoard implements BoardReader {
         });
     }
 
+    @Override
+    public void probe() {
+        read(() -> true);
+    }
+
     private <T> T read(Supplier<T> picture) {
         reads.incrementAndGet();
         mostReaders.accumulateAndGet(readers.incrementAndGet(), Math::max);

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A board without a database: as many changes as a test wants, and a count of who asked for them. */
 public final class SyncFixture implements BoardReader {
@@ -95,10 +95,15 @@ public final class SyncFixture implements BoardReader {
                 : new BoardStep(snapshot(revision, members), List.of(), false);
     }
 
+    @Override
+    public void probe() {
+        read();
+    }
+
     private void read() {
         reads++;
         if (away) {
-            throw new QueryTimeoutException("The database is away");
+            throw new DataAccessResourceFailureException("The database is away");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.matter.BoardCommand;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardOutcome;
@@ -11,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Sends what an administrator changes about one open board, and says what became of it. */
@@ -28,6 +29,7 @@ class BoardCommandRunner {
     private final RefusalText refusals;
     private final UnaryOperator<String> texts;
     private Consumer<Optional<Revision>> catchUp = revision -> {};
+    private @Nullable BoardCommand unconfirmed;
 
     BoardCommandRunner(BoardId board, BoardService boards, RefusalText refusals, UnaryOperator<String> texts) {
         this.board = board;
@@ -43,16 +45,28 @@ class BoardCommandRunner {
 
     /** Why the value cannot be taken, to be shown where it was typed; nothing if there is no more to do about it. */
     Optional<String> run(Wish wish) {
-        BoardCommand command = wish.as(CommandId.random(), origin, board);
+        BoardCommand command = command(wish);
+        unconfirmed = command;
         try {
-            return told(boards.execute(command));
-        } catch (DataIntegrityViolationException e) {
-            // The database did answer: this is a bug of ours, to be told as one.
-            throw e;
+            BoardOutcome outcome = boards.execute(command);
+            unconfirmed = null;
+            return told(outcome);
         } catch (DataAccessException | TransactionException e) {
+            if (!DatabaseTrouble.isTemporary(e)) {
+                throw e;
+            }
             LOG.warn("A board could not be changed: {}", e.getMessage());
             return Optional.of(texts.apply("board.unsaved"));
         }
+    }
+
+    /** The same wish again is the same command: what may have been done is answered, and not done twice. */
+    private BoardCommand command(Wish wish) {
+        BoardCommand before = unconfirmed;
+        if (before != null && wish.as(before.id(), origin, board).equals(before)) {
+            return before;
+        }
+        return wish.as(CommandId.random(), origin, board);
     }
 
     private Optional<String> told(BoardOutcome outcome) {

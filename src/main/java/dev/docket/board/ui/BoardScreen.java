@@ -146,6 +146,8 @@ class BoardScreen extends Div implements SyncedView {
         indicator.show(status, transport);
         if (status instanceof SyncStatus.Retrying || status instanceof SyncStatus.Disconnected) {
             placeholder.unreachable();
+        } else if (status instanceof SyncStatus.Synced || status instanceof SyncStatus.Live) {
+            panel.postponed.catchUp();
         }
     }
 }

@@ -90,15 +90,21 @@ class BoardView extends Main
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BoardAddress wanted = BoardAddress.of(event);
-        BoardSummary summary = boards.find(wanted.board()).orElseThrow(NotFoundException::new);
+        boolean known = open != null
+                && open.board().equals(wanted.board())
+                && open.shown().isPresent();
+        BoardSummary summary =
+                known && board != null ? board : boards.find(wanted.board()).orElseThrow(NotFoundException::new);
         boolean stays = open != null && address != null && address.opensTheSame(wanted);
         address = wanted;
         board = summary;
         finder.show(wanted.query());
         OpenBoard shown = opened(wanted.board());
         shown.screen().look(wanted.query());
-        if (!stays) {
+        if (!known) {
             header.show(summary, boards.all());
+        }
+        if (!stays) {
             shown.open(wanted.matter().orElse(null));
         }
     }

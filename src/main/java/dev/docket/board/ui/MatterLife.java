@@ -112,12 +112,13 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
     }
 
     private void read() {
-        parts.seen().filter(stale::remove).ifPresent(part -> {
+        parts.seen().filter(stale::contains).ifPresent(part -> {
             switch (part) {
                 case CHECKLIST -> showItems();
                 case COMMENTS -> showComments();
                 case ACTIVITY -> showLater();
             }
+            stale.remove(part);
         });
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.identity.Person;
 import dev.docket.identity.Role;
 import dev.docket.matter.ArchiveService;
@@ -32,9 +33,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
     private final Paragraph nothing = new Paragraph();
     private final ArchiveGrid grid;
     private @Nullable BoardSync sync;
+    private boolean missed;
 
     /**
      * Opens an archive.
@@ -96,7 +100,8 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> read());
         nothing.getElement().setAttribute("role", "status");
-        grid.read(new CallbackDataProvider<>(this::page, query -> count(), ArchivedMatter::id));
+        grid.read(new CallbackDataProvider<>(
+                this::page, query -> unlessMissed(this::count).orElse(0), ArchivedMatter::id));
         BusyWords.listen(page, guard::observed);
         page.add(search, nothing, grid);
         page.addClassName("archive-page");
@@ -153,6 +158,9 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
     @Override
     public void tell(SyncStatus status, SyncTransport transport) {
         indicator.show(status, transport);
+        if (missed && (status instanceof SyncStatus.Synced || status instanceof SyncStatus.Live)) {
+            read();
+        }
     }
 
     /** A row has gone, and the focus with it. */
@@ -161,9 +169,24 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
         search.focus();
     }
 
+    /** While the database is away the rows stay as they are, and are read again later. */
     private void read() {
+        missed = false;
+        Optional<Integer> found = unlessMissed(this::count);
+        found.ifPresentOrElse(this::show, () -> {
+            nothing.setText(getTranslation("archive.away"));
+            nothing.setVisible(true);
+        });
+    }
+
+    private <T> Optional<T> unlessMissed(Supplier<T> asked) {
+        Optional<T> answer = DatabaseTrouble.unlessAway(() -> Optional.of(asked.get()), Optional.empty());
+        missed |= answer.isEmpty();
+        return answer;
+    }
+
+    private void show(int found) {
         grid.getDataProvider().refreshAll();
-        int found = count();
         String wanted = search.getValue().strip();
         nothing.setText(wanted.isEmpty() ? getTranslation("archive.empty") : getTranslation("archive.nothing", wanted));
         nothing.setVisible(found == 0);
@@ -171,7 +194,8 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
     }
 
     private Stream<ArchivedMatter> page(Query<ArchivedMatter, Void> query) {
-        return archive.page(board, search.getValue(), query.getOffset(), query.getLimit()).stream();
+        return unlessMissed(() -> archive.page(board, search.getValue(), query.getOffset(), query.getLimit())).stream()
+                .flatMap(List::stream);
     }
 
     private int count() {

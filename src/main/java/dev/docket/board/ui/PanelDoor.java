@@ -48,7 +48,8 @@ class PanelDoor {
     void first(BoardSnapshot now, boolean writable) {
         openWanted(now);
         if (writable) {
-            new DraftOffers(panel, texts, this::enter, this::begin).make(now, wanted);
+            DraftOffers offers = new DraftOffers(panel, texts, this::enter, this::begin);
+            panel.postponed.attempt(Postponed.Kind.OFFERED, () -> offers.make(now, wanted));
         }
     }
 
@@ -89,10 +90,13 @@ class PanelDoor {
     }
 
     private void openWanted(BoardSnapshot now) {
-        if (wanted == null) {
+        MatterNumber number = wanted;
+        if (number == null) {
+            panel.postponed.forget(Postponed.Kind.OPENED);
             panel.clearMatter();
-        } else {
-            panel.open(now, wanted);
+        } else if (!panel.postponed.attempt(
+                Postponed.Kind.OPENED, () -> panel.open(board.get().orElse(now), number))) {
+            new Notice(texts.apply("board.nomatter.yet", new Object[] {number.value()})).open();
         }
     }
 }

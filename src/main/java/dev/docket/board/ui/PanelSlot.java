@@ -29,6 +29,8 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     /** What was typed here and not saved. */
     final PanelDrafts drafts;
 
+    final Postponed postponed = new Postponed();
+
     private final BoardId id;
     private final MatterService matters;
     private final MatterLifeService life;
@@ -39,6 +41,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     private boolean writable;
     private @Nullable PanelWork work;
+    private @Nullable BoardUpdate missed;
 
     PanelSlot(
             BoardId id,
@@ -129,6 +132,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
     void clear() {
         removeAll();
         work = null;
+        forgetMissed();
         board.typing(Optional.empty(), false);
     }
 
@@ -146,10 +150,19 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         return work != null && work.panel.isDirty();
     }
 
-    /** Follows what has happened, whether or not the board shows it yet: an open editor learns of it at once. */
+    /**
+     * Follows what has happened, whether or not the board shows it yet: an open editor learns of it at once. What cannot
+     * be looked up is made up for later.
+     */
     void follow(BoardUpdate update) {
-        if (work != null) {
-            work.follow(update);
+        PanelWork following = work;
+        if (following != null) {
+            BoardUpdate due = missed == null ? update : missed.then(update);
+            missed = due;
+            postponed.attempt(Postponed.Kind.FOLLOWED, () -> {
+                following.follow(due);
+                missed = null;
+            });
         }
     }
 
@@ -221,10 +234,16 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     private MatterPanel fresh(BoardSnapshot snapshot) {
         removeAll();
+        forgetMissed();
         drafts.leave();
         MatterPanel created = new MatterPanel(people.all(), snapshot.vocabulary(), writable, this);
         add(created);
         board.shows(created);
         return created;
+    }
+
+    private void forgetMissed() {
+        missed = null;
+        postponed.forget(Postponed.Kind.FOLLOWED);
     }
 }

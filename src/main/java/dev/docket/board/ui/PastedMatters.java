@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.ListOutcome;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Adds what is pasted into a column as a list, after asking, and gives back what was not taken. */
@@ -101,10 +101,10 @@ class PastedMatters {
             }
             try {
                 return told(service.add(new ListedMatters(id, origin, board, column.stage(), titles)));
-            } catch (DataIntegrityViolationException e) {
-                // The database did answer: this is a bug of ours, to be told as one.
-                throw e;
             } catch (DataAccessException | TransactionException e) {
+                if (!DatabaseTrouble.isTemporary(e)) {
+                    throw e;
+                }
                 LOG.warn("A list could not be added: {}", e.getMessage());
                 return PastedDialog.Rest.all(text("board.unsaved"));
             }

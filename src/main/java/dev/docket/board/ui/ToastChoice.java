@@ -1,6 +1,7 @@
 package dev.docket.board.ui;
 
 import com.vaadin.flow.server.VaadinSession;
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.identity.Preference;
 import dev.docket.identity.PreferenceService;
 import dev.docket.shell.MenuToggle;
@@ -38,7 +39,7 @@ class ToastChoice implements MenuToggle {
     /** What is known in this session, asking only if nothing is. */
     boolean isWanted() {
         Kept kept = VaadinSession.getCurrent().getAttribute(Kept.class);
-        return kept == null ? isOn() : kept.on();
+        return kept == null ? DatabaseTrouble.unlessAway(this::isOn, true) : kept.on();
     }
 
     private static boolean keep(boolean on) {

@@ -59,7 +59,8 @@ public class BoardSyncFactory {
      */
     public BoardSync open(UI ui, BoardId board, Onlooker onlooker) {
         BoardFeed feed = feeds.of(board);
-        TransportFactory transports = new TransportFactory(ui, feed, settings, random, UiPushLink::of);
+        TransportFactory transports =
+                new TransportFactory(ui, feed, settings, random, page -> UiPushLink.of(page, random));
         return new BoardSync(
                 ui, feed, settings, clock, onlooker, figures.viewOf(board), outboxes.open(), moment, transports);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class Fetcher {
     private final LiveSettings settings;
     private final FetchListener progress;
     private final Answers answers;
-    private final RetrySchedule retries = new RetrySchedule();
+    private final RetrySchedule retries;
     private final Listeners<UpdateListener> listeners = new Listeners<>();
     private Revision seen;
     private @Nullable Retry next;
@@ -48,7 +49,14 @@ final class Fetcher {
      *
      * @param seen what the view has already, from another transport
      */
-    Fetcher(BoardFeed feed, LiveSettings settings, Revision seen, FetchListener progress, Answers answers) {
+    Fetcher(
+            BoardFeed feed,
+            LiveSettings settings,
+            Revision seen,
+            FetchListener progress,
+            Answers answers,
+            RandomGenerator random) {
+        retries = new RetrySchedule(random);
         this.answers = answers;
         this.feed = feed;
         this.settings = settings;
@@ -144,9 +152,10 @@ final class Fetcher {
             return;
         }
         counted = cause;
-        Retry retry = retries.failed(settings.current());
+        FetchFailure failure = FetchFailure.of(cause);
+        Retry retry = retries.failed(settings.current(), failure);
         next = retry;
-        progress.fetchFailed(retry, FetchFailure.of(cause));
+        progress.fetchFailed(retry, failure);
     }
 
     void close() {

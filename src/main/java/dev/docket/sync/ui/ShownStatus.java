@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told makes each telling another one, so that its age counts anew
  * @param nextIn milliseconds until the next try
  * @param since ISO instant from which it has been disconnected, or live
- * @param cause no-answer or refused
+ * @param cause no-answer, refused, full or broken
  * @param interval milliseconds between two polls
  * @param pushAgainAt ISO instant at which push is tried again
  */

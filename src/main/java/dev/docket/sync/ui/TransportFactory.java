@@ -28,7 +28,7 @@ final class TransportFactory {
 
     /** A transport that tells only what the view does not know yet. */
     PacedUpdateService open(Transport transport, InteractionGuard guard, BoardSync sync) {
-        Fetcher fetcher = new Fetcher(feed, settings, sync.known(), sync, sync.answers);
+        Fetcher fetcher = new Fetcher(feed, settings, sync.known(), sync, sync.answers, random);
         PacedUpdateService opened = switch (transport) {
             case POLLING -> new PollingUpdateService(ui, guard, settings, random, fetcher, sync.answers);
             case PUSH -> new PushUpdateService(ui, feed, guard, links.apply(ui), sync, fetcher, sync.answers);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class UiPushLink implements PushLink {
 
+    /** Vaadin's own time from a broken WebSocket to the next: all pages of a server that has gone would come back at once. */
+    private static final Duration RECONNECTION = Duration.ofSeconds(5);
+
     private final UI ui;
+    private final RandomGenerator random;
     private @Nullable LinkListener listener;
     private boolean up;
     private Registration waiting = () -> {};
 
-    private UiPushLink(UI ui) {
+    private UiPushLink(UI ui, RandomGenerator random) {
         this.ui = ui;
+        this.random = random;
     }
 
     /** The one of this page. */
-    static UiPushLink of(UI ui) {
+    static UiPushLink of(UI ui, RandomGenerator random) {
         UiPushLink known = ComponentUtil.getData(ui, UiPushLink.class);
         if (known == null) {
-            known = new UiPushLink(ui);
+            known = new UiPushLink(ui, random);
             ComponentUtil.setData(ui, UiPushLink.class, known);
         }
         return known;
@@ -51,8 +58,15 @@ final class UiPushLink implements PushLink {
         push.setTransport(Transport.WEBSOCKET_XHR);
         // Long polling loses what is pushed as it begins, and polling is better.
         push.setParameter("fallbackTransport", "websocket");
+        push.setParameter(
+                "reconnectInterval", Long.toString(reconnection(random).toMillis()));
         push.setPushConnectionFactory(page -> new WatchedPushConnection(page, this::changed));
         push.setPushMode(PushMode.AUTOMATIC);
+    }
+
+    /** Another one for each page, and for each time that it begins to listen. */
+    static Duration reconnection(RandomGenerator random) {
+        return RECONNECTION.plusMillis(random.nextLong(-RECONNECTION.toMillis() / 2, RECONNECTION.toMillis() / 2 + 1));
     }
 
     @Override

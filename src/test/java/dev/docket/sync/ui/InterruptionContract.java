@@ -154,7 +154,7 @@ abstract class InterruptionContract extends UpdateServiceContract {
         service.start();
         board.goAway(true);
         letNewsCome();
-        letNewsCome();
+        pollAfter(Duration.ofSeconds(2));
         int second = UI.getCurrent().getPollInterval();
         board.goAway(false);
         pollAfter(Duration.ofSeconds(5));

@@ -23,6 +23,7 @@ import dev.docket.sync.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ abstract class UpdateServiceContract extends PageTest {
     }
 
     PacedUpdateService open(Revision seen) {
-        PacedUpdateService opened = create(new Fetcher(feed, settings.live(), seen, progress, answers));
+        PacedUpdateService opened = create(new Fetcher(feed, settings.live(), seen, progress, answers, new Random(1)));
         opened.onUpdate(updates::add);
         return opened;
     }

@@ -1,0 +1,83 @@
+package dev.docket.database;
+
+import java.net.SocketTimeoutException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** Asks the database whether it is there, on a connection that is none of the pool's. Used by one thread at a time. */
+final class PulseConnection implements DatabasePulse.Question {
+
+    /** How long the server may take to let in, and to answer. */
+    static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private final JdbcConnectionDetails database;
+    private @Nullable Connection connection;
+
+    PulseConnection(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    /** A connection that was cut says nothing of the server, so another one is made; one that is silent says enough. */
+    @Override
+    public void ask() throws SQLException {
+        Connection known = connection;
+        if (known != null) {
+            try {
+                ask(known);
+                return;
+            } catch (SQLException e) {
+                close();
+                if (e.getCause() instanceof SocketTimeoutException) {
+                    throw e;
+                }
+            }
+        }
+        Connection opened = DriverManager.getConnection(database.getJdbcUrl(), properties());
+        connection = opened;
+        ask(opened);
+    }
+
+    private static void ask(Connection asked) throws SQLException {
+        try (Statement statement = asked.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
+    private Properties properties() {
+        String limit = Long.toString(LIMIT.toSeconds());
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "docket-pulse");
+        properties.setProperty("connectTimeout", limit);
+        properties.setProperty("socketTimeout", limit);
+        properties.setProperty("tcpKeepAlive", "true");
+        putIfKnown(properties, "user", database.getUsername());
+        putIfKnown(properties, "password", database.getPassword());
+        return properties;
+    }
+
+    private static void putIfKnown(Properties properties, String key, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(key, value);
+        }
+    }
+
+    @Override
+    public void close() {
+        Connection closed = connection;
+        connection = null;
+        if (closed != null) {
+            try {
+                closed.close();
+            } catch (SQLException e) {
+                // It is of no use any more, whatever it says.
+                return;
+            }
+        }
+    }
+}
