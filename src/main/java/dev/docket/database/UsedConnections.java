@@ -2,6 +2,7 @@ package dev.docket.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -42,15 +43,14 @@ final class UsedConnections {
 
     private static void abort(Set<Connection> connections) {
         forgetClosed(connections);
-        for (Connection connection : connections) {
+        List.copyOf(connections).forEach(connection -> {
+            connections.remove(connection);
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException e) {
                 LOG.debug("It had ended already", e);
-            } finally {
-                connections.remove(connection);
             }
-        }
+        });
     }
 
     private static void forgetClosed(Set<Connection> connections) {
