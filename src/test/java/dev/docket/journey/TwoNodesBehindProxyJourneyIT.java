@@ -150,6 +150,7 @@ class TwoNodesBehindProxyJourneyIT {
         assertThat(log.lines()).contains("disconnected: Server restarts");
         assertThat(ben.panel().field("Client")).hasValue("Bravo Partners");
         cleo.drag("Echo").footOf("Trial").drop();
+        cleo.waitForTitles("Trial", "Echo");
 
         nodes.start("a");
         nodes.stop("b");
