@@ -150,6 +150,7 @@ class TwoNodesBehindProxyJourneyIT {
         assertThat(log.lines()).contains("disconnected: Server restarts");
         assertThat(ben.panel().field("Client")).hasValue("Bravo Partners");
         cleo.drag("Echo").footOf("Trial").drop();
+        cleo.waitForTitles("Trial", "Echo");
 
         nodes.start("a");
         nodes.stop("b");
@@ -157,10 +158,10 @@ class TwoNodesBehindProxyJourneyIT {
         signInAgain(visitors.get(1), "/boards/" + board.id().value());
         nodes.start("b");
 
-        assertNothingIsLost(ben, cleo);
+        assertNothingLost(ben, cleo);
     }
 
-    private void assertNothingIsLost(BoardPage ben, BoardPage cleo) {
+    private void assertNothingLost(BoardPage ben, BoardPage cleo) {
         assertThat(ben.panel().field("Client")).hasValue("Bravo Partners");
         ben.panel().save();
         ben.panel().waitUntilClosed();
