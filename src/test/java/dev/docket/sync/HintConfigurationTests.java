@@ -52,6 +52,7 @@ class HintConfigurationTests {
         return runner.withUserConfiguration(HintConfiguration.class)
                 .withBean(Clock.class, () -> CLOCK)
                 .withBean(BoardFeeds.class, () -> new BoardFeeds(new SyncFixture(), CLOCK, Runnable::run))
+                .withBean(FeedProbe.class, () -> new FeedProbe(new SyncFixture(), Runnable::run))
                 .withBean(LiveSettings.class, () -> new SettingsFixture(SettingsFixture.POLLING, CLOCK).live())
                 .withBean(JdbcConnectionDetails.class, Nowhere::new);
     }
