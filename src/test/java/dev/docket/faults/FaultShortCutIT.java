@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One fault of every kind, on one start of everything; all of them are tried by <code>./docket test --faults</code>. */
+@Tag("faults")
 class FaultShortCutIT {
 
     @TempDir
