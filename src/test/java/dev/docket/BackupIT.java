@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code docs/operations.md} says of backups, done to the letter, and compared row by row. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupIT {
 
     private static final String READY = "Docket is running at ";
@@ -31,11 +33,22 @@ class BackupIT {
     private static final Set<String> PASSING = Set.of("presence_node", "visit");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @BeforeEach
-    void require() throws IOException, InterruptedException {
+    /** An embedded database, stopped, and its backup. */
+    private Path there;
+
+    private DatabaseContents kept;
+
+    @BeforeAll
+    void backUp() throws Exception {
         PostgresClient.require();
+        there = Files.createDirectory(folder.resolve("there"));
+        try (var docket = start(there.resolve("data"), "--demo")) {
+            kept = contents(embedded(there.resolve("data")));
+            PostgresClient.run(there, example("pg_dump", "postmaster.pid"), Map.of());
+            docket.stop();
+        }
     }
 
     @Test
@@ -60,14 +73,7 @@ class BackupIT {
 
     @Test
     void bringsBackAnEmbeddedDatabaseIntoANewFolderAndOntoAServer() throws Exception {
-        var there = Files.createDirectory(folder.resolve("there"));
         var restored = TestDatabase.create();
-        DatabaseContents before;
-        try (var docket = start(there.resolve("data"), "--demo")) {
-            before = contents(embedded(there.resolve("data")));
-            PostgresClient.run(there, example("pg_dump", "postmaster.pid"), Map.of());
-            docket.stop();
-        }
         var here = Files.createDirectory(folder.resolve("here"));
         Files.copy(there.resolve("docket.dump"), here.resolve("docket.dump"));
 
@@ -78,24 +84,18 @@ class BackupIT {
         run(here, example("pg_restore", RESTORED), restored);
 
         try (var docket = start(here.resolve("data"), "--demo")) {
-            assertThat(contents(embedded(here.resolve("data")))).isEqualTo(before);
+            assertThat(contents(embedded(here.resolve("data")))).isEqualTo(kept);
         }
-        assertThat(contents(restored)).isEqualTo(before);
+        assertThat(contents(restored)).isEqualTo(kept);
     }
 
     @Test
     void goesOnWithTheCopyOfAFolder() throws Exception {
-        DatabaseContents before;
-        try (var docket = start(folder.resolve("data"), "--demo")) {
-            before = contents(embedded(folder.resolve("data")));
-            docket.stop();
-        }
-
-        PostgresClient.run(folder, "cp -a data copy", Map.of());
+        PostgresClient.run(there, "cp -a data copy", Map.of());
 
         assertThat(GUIDE.text()).contains("cp -a ");
-        try (var docket = start(folder.resolve("copy"))) {
-            assertThat(contents(embedded(folder.resolve("copy")))).isEqualTo(before);
+        try (var docket = start(there.resolve("copy"))) {
+            assertThat(contents(embedded(there.resolve("copy")))).isEqualTo(kept);
         }
     }
 

@@ -27,15 +27,17 @@ public final class DocketProcess implements AutoCloseable {
         this.data = data;
     }
 
-    /** The packaged jar. */
+    /** The packaged program. */
     public static DocketProcess jar(Path data, String... options) throws IOException {
         return jar(data, Map.of(), options);
     }
 
-    /** The packaged jar with these variables in its environment. */
+    /** The packaged program with these variables in its environment. */
     public static DocketProcess jar(Path data, Map<String, String> variables, String... options) throws IOException {
-        var jar = Path.of("target", "docket.jar").toAbsolutePath().toString();
-        return start(data, variables, Stream.concat(Stream.of("-jar", jar), Stream.of(options)));
+        return start(
+                data,
+                variables,
+                Stream.concat(Stream.of("-jar", UnpackedJar.path().toString()), Stream.of(options)));
     }
 
     /** A program of the tests, which gets the folder as its argument. */
@@ -48,13 +50,17 @@ public final class DocketProcess implements AutoCloseable {
 
     private static DocketProcess start(Path data, Map<String, String> variables, Stream<String> arguments)
             throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // Most of these live for seconds: the better compiler would cost more time than it saves.
-        var command = Stream.concat(Stream.of(java, "-XX:TieredStopAtLevel=1"), arguments)
+        var command = Stream.concat(Stream.of(java(), "-XX:TieredStopAtLevel=1"), arguments)
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(variables);
         return new DocketProcess(builder.start(), data);
+    }
+
+    /** The program of the Java that the tests run on. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** The lines up to the one that is waited for, which is the last. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Chromium {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     /** Without a sandbox, as tests may run as root; without all that calls home. */
     private static final List<String> ARGUMENTS = List.of(

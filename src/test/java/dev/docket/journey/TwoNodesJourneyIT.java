@@ -48,9 +48,8 @@ class TwoNodesJourneyIT {
     private SettingsPage ada;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         board = SmallBoard.in(application);
-        other = OtherServer.beside(application, folder);
         ada = SettingsPage.open(browsers.signedIn("ada").page());
         saveInterval("30");
     }
@@ -66,7 +65,8 @@ class TwoNodesJourneyIT {
     }
 
     @Test
-    void bringANewIntervalToEveryOpenBoardWithinTheOldOne() {
+    void bringANewIntervalToEveryOpenBoardWithinTheOldOne() throws IOException {
+        other = OtherServer.beside(application, folder);
         List<Rhythm> rhythms = Stream.of(browsers.timed("ben"), browsers.timed("cleo"), elsewhere("vic"))
                 .map(visitor -> Rhythm.of(visitor, board.id()))
                 .toList();
@@ -85,7 +85,6 @@ class TwoNodesJourneyIT {
     /** As where the database must not notify anybody. */
     @Test
     void bringsWhatIsDoneAtTheOtherServerAtThePollWithoutAnyHint() throws IOException {
-        other.close();
         other = OtherServer.beside(application, folder, 0, Map.of("DOCKET_SYNC_NOTIFY", "false"));
         var cleo = elsewhere("cleo").open(board.id());
         var traffic = new Traffic(cleo.page());
