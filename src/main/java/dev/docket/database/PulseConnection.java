@@ -2,11 +2,9 @@ package dev.docket.database;
 
 import java.net.SocketTimeoutException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -38,7 +36,7 @@ final class PulseConnection implements DatabasePulse.Question {
                 }
             }
         }
-        Connection opened = DriverManager.getConnection(database.getJdbcUrl(), properties());
+        Connection opened = OwnConnection.open(database, "docket-pulse", LIMIT);
         connection = opened;
         ask(opened);
     }
@@ -46,24 +44,6 @@ final class PulseConnection implements DatabasePulse.Question {
     private static void ask(Connection asked) throws SQLException {
         try (Statement statement = asked.createStatement()) {
             statement.execute("select 1");
-        }
-    }
-
-    private Properties properties() {
-        String limit = Long.toString(LIMIT.toSeconds());
-        Properties properties = new Properties();
-        properties.setProperty("ApplicationName", "docket-pulse");
-        properties.setProperty("connectTimeout", limit);
-        properties.setProperty("socketTimeout", limit);
-        properties.setProperty("tcpKeepAlive", "true");
-        putIfKnown(properties, "user", database.getUsername());
-        putIfKnown(properties, "password", database.getPassword());
-        return properties;
-    }
-
-    private static void putIfKnown(Properties properties, String key, @Nullable String value) {
-        if (value != null) {
-            properties.setProperty(key, value);
         }
     }
 

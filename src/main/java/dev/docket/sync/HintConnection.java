@@ -1,14 +1,12 @@
 package dev.docket.sync;
 
+import dev.docket.database.OwnConnection;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -33,32 +31,13 @@ final class HintConnection implements AutoCloseable {
 
     /** Connects, and hears from then on. */
     static HintConnection open(JdbcConnectionDetails database) throws SQLException {
-        HintConnection opened =
-                new HintConnection(DriverManager.getConnection(database.getJdbcUrl(), properties(database)));
+        HintConnection opened = new HintConnection(OwnConnection.open(database, "docket-listen", LIMIT));
         try (Statement statement = opened.connection.createStatement()) {
             statement.execute("listen " + Hint.CHANNEL);
             return opened;
         } catch (SQLException e) {
             opened.close();
             throw e;
-        }
-    }
-
-    private static Properties properties(JdbcConnectionDetails database) {
-        String limit = Long.toString(LIMIT.toSeconds());
-        Properties properties = new Properties();
-        properties.setProperty("ApplicationName", "docket-listen");
-        properties.setProperty("connectTimeout", limit);
-        properties.setProperty("socketTimeout", limit);
-        properties.setProperty("tcpKeepAlive", "true");
-        putIfKnown(properties, "user", database.getUsername());
-        putIfKnown(properties, "password", database.getPassword());
-        return properties;
-    }
-
-    private static void putIfKnown(Properties properties, String key, @Nullable String value) {
-        if (value != null) {
-            properties.setProperty(key, value);
         }
     }
 
