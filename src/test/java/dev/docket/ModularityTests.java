@@ -26,7 +26,7 @@ class ModularityTests {
             "finding", Set.of("matter", "identity"),
             "board", Set.of("database", "finding", "importing", "presence", "sync", "matter", "identity", "shell"),
             "admin", Set.of("sync", "identity", "shell"),
-            "importing", Set.of("matter", "identity", "shell"),
+            "importing", Set.of("matter", "identity", "shell", "database"),
             "setup", Set.of("matter", "identity", "importing", "database"));
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class);

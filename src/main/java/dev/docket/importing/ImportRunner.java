@@ -1,10 +1,12 @@
 package dev.docket.importing;
 
+import dev.docket.database.DatabaseTrouble;
 import dev.docket.identity.Operator;
 import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The import command: reports on the console, and ends with 0 if every row is there, 3 if some are not, 1 if none can. */
 class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
@@ -33,9 +35,23 @@ class ImportRunner implements ApplicationRunner, ExitCodeGenerator {
             print(report);
             exitCode = report.notTaken().isEmpty() ? 0 : INCOMPLETE;
         } catch (ImportRefusedException e) {
-            System.err.println(words.say(e.reason()));
-            exitCode = FAILED;
+            fail(e.reason());
+        } catch (RuntimeException e) {
+            if (DatabaseTrouble.behind(e).isEmpty()) {
+                throw e;
+            }
+            fail(ImportMessage.of("database", inOneLine(NestedExceptionUtils.getMostSpecificCause(e))));
         }
+    }
+
+    private void fail(ImportMessage message) {
+        System.err.println(words.say(message));
+        exitCode = FAILED;
+    }
+
+    /** The database's own words, which whoever looks after it knows best. */
+    private static String inOneLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
     @Override

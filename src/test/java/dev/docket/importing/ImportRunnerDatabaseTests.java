@@ -18,6 +18,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -28,6 +29,9 @@ class ImportRunnerDatabaseTests {
 
     @Autowired
     private Operator operator;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private ApplicationContext context;
@@ -86,6 +90,28 @@ class ImportRunnerDatabaseTests {
                 .anySatisfy(line -> assertThat(line).isEqualTo("There is no column “Nome”. The file has: Name."))
                 .anySatisfy(line ->
                         assertThat(line).isEqualTo("No column becomes the title of a matter. The file has: Name."));
+    }
+
+    @Test
+    void saysInOneLineThatTheDatabaseHasNoRoomLeft(CapturedOutput output) throws IOException {
+        database.sql("""
+                create function refuse_matter() returns trigger language plpgsql as
+                $$ begin raise exception 'no space left on device' using errcode = '53100'; end $$
+                """).update();
+        database.sql("create trigger refuse_matter before insert on matter execute function refuse_matter()")
+                .update();
+        try {
+            assertThat(run(file("Title\nA\n"), id(), List.of(), false)).isEqualTo(1);
+        } finally {
+            database.sql("drop function refuse_matter() cascade").update();
+        }
+
+        assertThat(output.getErr().lines())
+                .singleElement()
+                .asString()
+                .matches("The database gave up: ERROR: no space left on device.* start the same import again.*");
+        assertThat(board.titles("Intake")).isEmpty();
+        assertThat(run(file("Title\nA\n"), id(), List.of(), false)).isZero();
     }
 
     private int run(String file, String boardName, List<String> map, boolean dryRun) {
