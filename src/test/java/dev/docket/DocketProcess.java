@@ -2,6 +2,7 @@ package dev.docket;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,10 +35,12 @@ public final class DocketProcess implements AutoCloseable {
 
     /** The packaged program with these variables in its environment. */
     public static DocketProcess jar(Path data, Map<String, String> variables, String... options) throws IOException {
-        return start(
-                data,
-                variables,
-                Stream.concat(Stream.of("-jar", UnpackedJar.path().toString()), Stream.of(options)));
+        try {
+            return start(data, variables, Stream.concat(FastStart.arguments().stream(), Stream.of(options)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("while Docket was being unpacked");
+        }
     }
 
     /** A program of the tests, which gets the folder as its argument. */

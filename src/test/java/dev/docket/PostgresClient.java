@@ -3,7 +3,6 @@ package dev.docket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +32,7 @@ final class PostgresClient {
     /** Runs what a guide says, in this folder. */
     static void run(Path folder, String script, Map<String, String> variables)
             throws IOException, InterruptedException {
-        var output = folder.resolve("script.log");
-        var builder = new ProcessBuilder("sh", "-euc", script)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().putAll(variables);
-        if (CHOSEN != null) {
-            builder.environment().merge("PATH", CHOSEN, (path, chosen) -> chosen + File.pathSeparator + path);
-        }
-        int result = builder.start().waitFor();
-        assertThat(result).as(() -> script + "\n" + text(output)).isZero();
+        Script.run(folder, script, CHOSEN, variables);
     }
 
     private static boolean isOnPath() throws IOException, InterruptedException {
@@ -52,13 +41,5 @@ final class PostgresClient {
                         .start()
                         .waitFor()
                 == 0;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
     }
 }
