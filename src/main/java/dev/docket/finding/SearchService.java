@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the matters of a board by their texts, the long ones too, and by what people say of them and have to do, with one
- * statement. Every word must be found: at the beginning of a word of any text, or anywhere in a number or a name.
+ * statement. Every word must be found: at the beginning of a word of any text, or anywhere in a number, a name or a tag.
  */
 @Service
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.MEMBER, Role.Names.READER})
@@ -29,7 +29,7 @@ public class SearchService {
     /** What stands in other tables is found by their indexes first: few matters are looked for among many texts. */
     private static final String WORD = """
              and (words @@ to_tsquery('simple', ?)
-                or concat_ws(' ', number, title, client, opposing_party, reference) ilike ?
+                or concat_ws(' ', number, title, client, opposing_party, reference, array_to_string(tags, ' ')) ilike ?
                 or id in (
                     select matter_id from matter_comment where to_tsvector('simple', text) @@ to_tsquery('simple', ?))
                 or id in (

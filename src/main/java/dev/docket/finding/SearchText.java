@@ -46,7 +46,8 @@ public record SearchText(String value) {
                         matter.title(),
                         matter.client(),
                         matter.details().opposingParty(),
-                        matter.reference())
+                        matter.reference(),
+                        String.join("\n", matter.details().tags().names()))
                 .toLowerCase(Locale.ROOT);
         return words().stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(known::contains);
     }

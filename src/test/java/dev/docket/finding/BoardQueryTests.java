@@ -4,6 +4,7 @@ import static dev.docket.finding.SampleMatter.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.matter.MatterField;
+import dev.docket.matter.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +52,18 @@ class BoardQueryTests {
     }
 
     @Test
-    void findsEveryWordAnywhereInANameOrNumber() {
+    void findsEveryWordAnywhereInANameNumberOrTag() {
         SampleMatter matter = titled("Harbour Freight v. Lund")
                 .with(MatterField.CLIENT, "Orme Vineyards")
-                .with(MatterField.REFERENCE, "4 O 118/26");
+                .with(MatterField.REFERENCE, "4 O 118/26")
+                .with(MatterField.TAGS, Tags.of("expert witness"));
 
         assertThat(finds("arbo LUND", matter)).isTrue();
         assertThat(finds("vine 118/26", matter)).isTrue();
         assertThat(finds("-00042", matter)).isTrue();
         assertThat(finds("harbour castell", matter)).isFalse();
         assertThat(finds("Freight Orme", matter)).isTrue();
+        assertThat(finds("orme witness", matter)).isTrue();
         assertThat(finds("LundOrme", matter)).isFalse();
     }
 

@@ -13,6 +13,7 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterLifeFixture;
+import dev.docket.matter.Tags;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,9 @@ class SearchServiceDatabaseTests {
                 .with(MatterField.CLIENT, "Harbour Freight plc")
                 .with(MatterField.REFERENCE, "4 O 118/26")
                 .with(MatterField.DESCRIPTION, "Delayed delivery of two gantry cranes: 100% of the price_list"));
-        wine = add(MatterDetails.titled("Orme Vineyards").with(MatterField.DESCRIPTION, "Water rights & it's Ärger"));
+        wine = add(MatterDetails.titled("Orme Vineyards")
+                .with(MatterField.TAGS, Tags.of("appeal", "expert witness"))
+                .with(MatterField.DESCRIPTION, "Water rights & it's Ärger"));
         PersonFixture.signIn(PersonFixture.add(context, Role.READER));
     }
 
@@ -66,6 +69,13 @@ class SearchServiceDatabaseTests {
         assertFound("118/26", cranes);
         assertFound("yard", wine);
         assertFound(board.open(wine).number().value().substring(5), wine);
+    }
+
+    @Test
+    void findsPartsOfTags() {
+        assertFound("appea", wine);
+        assertFound("wit", wine);
+        assertFound("orme expert", wine);
     }
 
     @Test
