@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -55,10 +53,28 @@ class GalleryJourneyIT {
     @Autowired
     private ApplicationContext application;
 
+    /** On one page: it is the largest there is, and takes its time. */
     @Test
-    void showsEveryStateOfTheIndicator() {
+    void showsEveryState() {
         var page = gallery(ColorScheme.LIGHT);
 
+        assertIndicators(page);
+        assertCards(page);
+        assertColumns(page);
+        assertPresence(page);
+        assertSchemes(page);
+        assertThat(top(page, "dark")).isEqualTo(top(page, "light"));
+
+        page.setViewportSize(390, 844);
+
+        assertThat(specimen(page, "light", "presence", "many").locator(".presence-mark:visible"))
+                .hasText("6");
+        assertThat(top(page, "dark")).isGreaterThan(top(page, "light"));
+        assertThat(page.locator("main").evaluate("main => main.scrollWidth <= main.clientWidth"))
+                .isEqualTo(true);
+    }
+
+    private static void assertIndicators(Page page) {
         for (String scheme : SCHEMES) {
             var indicators = pane(page, scheme, "sync").locator("docket-sync");
             assertThat(told(indicators, "each.dataset.state")).isEqualTo(SYNC_STATES);
@@ -71,10 +87,7 @@ class GalleryJourneyIT {
         }
     }
 
-    @Test
-    void showsEveryStateOfACard() {
-        var page = gallery(ColorScheme.LIGHT);
-
+    private static void assertCards(Page page) {
         for (String scheme : SCHEMES) {
             var cards = pane(page, scheme, "card").locator("docket-card");
             assertThat(told(cards, "each.dataset.state"))
@@ -87,10 +100,7 @@ class GalleryJourneyIT {
         }
     }
 
-    @Test
-    void showsEveryStateOfAColumn() {
-        var page = gallery(ColorScheme.LIGHT);
-
+    private static void assertColumns(Page page) {
         for (String scheme : SCHEMES) {
             assertThat(specimen(page, scheme, "column", "empty").locator(".empty"))
                     .isVisible();
@@ -113,26 +123,34 @@ class GalleryJourneyIT {
         }
     }
 
-    @Test
-    void showsWhoElseIsThere() {
-        var page = gallery(ColorScheme.LIGHT);
-
+    private static void assertPresence(Page page) {
         for (String scheme : SCHEMES) {
             assertThat(specimen(page, scheme, "presence", "editing").locator(".presence-editing:visible"))
                     .hasAttribute("aria-label", "Ben Okafor is editing 2026-00118");
             assertThat(specimen(page, scheme, "presence", "many").locator(".presence-mark:visible"))
                     .hasCount(5);
         }
+    }
 
-        page.setViewportSize(390, 844);
-
-        assertThat(specimen(page, "light", "presence", "many").locator(".presence-mark:visible"))
-                .hasText("6");
+    /** Each pane has its own colours, whichever the page has. */
+    private static void assertSchemes(Page page) {
+        assertThat(pane(page, "light", "card")).hasCSS("background-color", "rgb(244, 245, 247)");
+        assertThat(pane(page, "dark", "card")).hasCSS("background-color", "rgb(18, 22, 28)");
+        assertThat(specimen(page, "light", "card", "saved").locator(".name")).hasCSS("color", "rgb(27, 36, 48)");
+        assertThat(specimen(page, "dark", "card", "saved").locator(".name")).hasCSS("color", "rgb(230, 234, 240)");
     }
 
     @Test
-    void showsNoticesInThePageAndAtItsFoot() {
-        var page = gallery(ColorScheme.LIGHT);
+    void asksWhatABoardWouldAsk() {
+        var page = gallery(ColorScheme.DARK);
+
+        assertSchemes(page);
+        assertNotice(page);
+        assertMenu(page);
+        assertDialogs(page);
+    }
+
+    private static void assertNotice(Page page) {
         var refused = specimen(page, "light", "toast", "refused");
         var container = page.locator("vaadin-notification-container vaadin-notification-card");
         assertThat(refused.locator("vaadin-notification-card")).containsText("Move anyway");
@@ -144,30 +162,20 @@ class GalleryJourneyIT {
         assertThat(container).containsText("Your move to Trial was not applied.");
     }
 
-    @Test
-    void asksWhatABoardWouldAsk() {
-        var page = gallery(ColorScheme.DARK);
+    private static void assertDialogs(Page page) {
+        open(page, "name");
+        var dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByText("Save").click();
+        assertThat(dialog).containsText("This name is taken");
+        dialog.getByText("Cancel").click();
+        assertThat(dialog).hasCount(0);
 
         open(page, "discard");
 
         assertThat(page.locator("vaadin-confirm-dialog[opened]")).containsText("Discard what you typed?");
     }
 
-    @Test
-    void saysInADialogWhatCannotBeTaken() {
-        var page = gallery(ColorScheme.LIGHT);
-
-        open(page, "name");
-        var dialog = page.locator("vaadin-dialog[opened]");
-        dialog.getByText("Save").click();
-
-        assertThat(dialog).containsText("This name is taken");
-    }
-
-    @Test
-    void opensTheMenuOfAColumn() {
-        var page = gallery(ColorScheme.LIGHT);
-
+    private static void assertMenu(Page page) {
         specimen(page, "light", "column", "menu")
                 .locator("vaadin-menu-bar-button")
                 .first()
@@ -175,30 +183,7 @@ class GalleryJourneyIT {
 
         assertThat(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Limit…")))
                 .isVisible();
-    }
-
-    /** Each pane has its own colours, whichever the page has. */
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void showsBothSchemesAtOnce(ColorScheme colours) {
-        var page = gallery(colours);
-
-        assertThat(pane(page, "light", "card")).hasCSS("background-color", "rgb(244, 245, 247)");
-        assertThat(pane(page, "dark", "card")).hasCSS("background-color", "rgb(18, 22, 28)");
-        assertThat(specimen(page, "light", "card", "saved").locator(".name")).hasCSS("color", "rgb(27, 36, 48)");
-        assertThat(specimen(page, "dark", "card", "saved").locator(".name")).hasCSS("color", "rgb(230, 234, 240)");
-    }
-
-    @Test
-    void standsSideBySideOnlyWhereThereIsRoom() {
-        var page = gallery(ColorScheme.LIGHT);
-        assertThat(top(page, "dark")).isEqualTo(top(page, "light"));
-
-        page.setViewportSize(390, 844);
-
-        assertThat(top(page, "dark")).isGreaterThan(top(page, "light"));
-        assertThat(page.locator("main").evaluate("main => main.scrollWidth <= main.clientWidth"))
-                .isEqualTo(true);
+        page.keyboard().press("Escape");
     }
 
     private static double top(Page page, String scheme) {
