@@ -60,6 +60,11 @@ final class Worker {
         return visitor.login();
     }
 
+    /** Where he is, of two behind a proxy. */
+    String node() {
+        return visitor.node();
+    }
+
     List<Deed> ledger() {
         return List.copyOf(ledger);
     }
