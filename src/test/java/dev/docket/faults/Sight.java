@@ -63,6 +63,11 @@ record Sight(
         return sync.equals("synced") || sync.equals("live");
     }
 
+    /** Nothing new is shown, for what its user does. */
+    boolean isPaused() {
+        return sync.equals("paused");
+    }
+
     /** The board is drawn at this revision, or a later one. */
     boolean isAt(long wanted) {
         return !revision.isEmpty() && Long.parseLong(revision) >= wanted;

@@ -130,6 +130,8 @@ final class Worker {
                 goBack();
             } else if (sight.panel()) {
                 goOnEditing();
+            } else if (sight.isPaused()) {
+                takeHandsOff();
             } else if (sight.isSettled() && !sendAgain()) {
                 enterReturnedLine();
             }
@@ -228,15 +230,28 @@ final class Worker {
         var line = board.line(stage);
         line.fill("%s adds %d".formatted(name(), turn));
         line.press("Enter");
-        // As long as he is in a line of text nothing new is shown to him.
-        line.blur();
+        takeHandsOff();
+    }
+
+    /** As long as he is in a line of text nothing new is shown to him. */
+    private void takeHandsOff() {
+        visitor.page().evaluate("""
+                () => {
+                  let at = document.activeElement;
+                  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+                  at?.blur();
+                }
+                """);
     }
 
     /** Whether there was one: a title that could not be saved came back. */
     private boolean enterReturnedLine() {
         var returned =
                 sight.lines().stream().filter(line -> !line.value().isEmpty()).findFirst();
-        returned.ifPresent(line -> board.line(line.stage()).press("Enter"));
+        returned.ifPresent(line -> {
+            board.line(line.stage()).press("Enter");
+            takeHandsOff();
+        });
         return returned.isPresent();
     }
 
