@@ -3,14 +3,13 @@ package dev.docket.faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One fault of every kind, on one start of everything; all of them are tried by <code>./docket test --faults</code>. */
-@Tag("faults")
+/** One fault of every kind, on one start of everything, with two people; all of them are tried by <code>./docket test --faults</code>. */
 class FaultShortCutIT {
 
     @TempDir
@@ -20,7 +19,7 @@ class FaultShortCutIT {
 
     @BeforeAll
     static void open() throws IOException {
-        office = Office.open(folder, "--docket.sync.transport=push");
+        office = Office.open(folder, List.of("ada", "ben"), "--docket.sync.transport=push");
     }
 
     @AfterAll
