@@ -2,13 +2,17 @@ package dev.docket.faults;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One fault of every kind, on one start of everything; all of them are tried by <code>./docket test --faults</code>. */
+/**
+ * One fault of every kind, on one start of everything, with two people; all of them are tried by
+ * <code>./docket test --faults</code>.
+ */
 class FaultShortCutIT extends FaultTest {
 
     FaultShortCutIT() {
-        super("--docket.sync.transport=push");
+        super(List.of("ada", "ben"), "--docket.sync.transport=push");
     }
 
     @Test

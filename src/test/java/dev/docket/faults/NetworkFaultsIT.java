@@ -99,7 +99,7 @@ class NetworkFaultsIT extends FaultTest {
             work.people().forEach(worker -> worker.goOffline(false));
             work.mend();
 
-            work.endsWell("synced offline synced");
+            work.endsWell("synced( offline synced)+");
         }
     }
 }

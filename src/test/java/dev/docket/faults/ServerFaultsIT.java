@@ -14,7 +14,7 @@ class ServerFaultsIT extends FaultTest {
      * Who had nothing to ask for meanwhile learns only afterwards that he is signed out; and the answer that tells of it
      * ends the outage, a moment before the page makes way for the sign-in.
      */
-    private static final String GONE = "synced( offline( synced)?)? sign-in synced";
+    private static final String GONE = "synced( offline| synced)* sign-in synced( offline synced)*";
 
     ServerFaultsIT() {
         super("--docket.sync.transport=push");
