@@ -6,7 +6,7 @@ interface Notification extends HTMLElement {
   close(): void;
 }
 
-/** So many stand on the page at the most; nobody sees them pile up behind another tab. */
+/** So many stand on the page at the most, besides what the user did last and what lasts; the next ones wait. */
 const MOST = 3;
 /** What the user has let go stays at least this long (ms). */
 const GRACE = 2_000;
@@ -41,6 +41,13 @@ export class DocketToast extends LitElement {
   /** Whether it tells of what the user did himself: only the last of these stands there. */
   @property({ type: Boolean, reflect: true }) own = false;
 
+  /** Whether it tells of what is to be seen on the board anyway: it makes room for others, and none of it waits long. */
+  @property({ type: Boolean, reflect: true }) passing = false;
+
+  /** Whether it stays until the server closes it. */
+  @property({ type: Boolean, reflect: true }) lasting = false;
+
+  #waits = false;
   #owner: Notification | null = null;
   #left = 0;
   #since = 0;
@@ -51,6 +58,15 @@ export class DocketToast extends LitElement {
   /** The server names the notification; its card is where this element lies. */
   belongTo(owner: Notification): void {
     this.#owner = owner;
+  }
+
+  /** It is not seen, and its time does not pass, as long as there is no room for it. */
+  wait(waits: boolean): void {
+    if (waits !== this.#waits) {
+      this.#waits = waits;
+      this.#card?.style.setProperty('display', waits ? 'none' : null);
+      this.#look();
+    }
   }
 
   get held(): boolean {
@@ -102,7 +118,7 @@ export class DocketToast extends LitElement {
   }
 
   readonly #look = (): void => {
-    if (this.held || document.hidden || drag.value !== null) {
+    if (this.lasting || this.#waits || this.held || document.hidden || drag.value !== null) {
       this.#stop();
     } else if (this.#timer === undefined && this.isConnected) {
       this.#since = Date.now();
@@ -119,30 +135,38 @@ export class DocketToast extends LitElement {
   }
 }
 
-/** Makes room: what the user did before goes, and the oldest that nobody is at. */
+/** Makes room: what the user did before goes, and the oldest of what others did that nobody is at. */
 function arrive(toast: DocketToast): void {
-  if (open.includes(toast)) {
+  // Elsewhere than at the foot of the page there is room for all.
+  if (toast.lasting || open.includes(toast) || !toast.closest('vaadin-notification-container')) {
     return;
   }
   if (toast.own) {
     open.filter((each) => each.own).forEach((each) => each.close());
   }
   open.push(toast);
+  // Nobody sees them pile up behind another tab.
   const most = document.hidden ? 1 : MOST;
-  while (open.length > most) {
-    const oldest = open.find((each) => each !== toast && !each.held);
-    if (!oldest) {
-      return;
-    }
-    oldest.close();
-  }
+  const passing = open.filter((each) => each.passing && !each.held && each !== toast);
+  passing.slice(0, Math.max(0, counted().length - most)).forEach((each) => each.close());
+  arrange();
 }
 
 function forget(toast: DocketToast): void {
   const index = open.indexOf(toast);
   if (index >= 0) {
     open.splice(index, 1);
+    arrange();
   }
+}
+
+/** Each is read in its turn. */
+function arrange(): void {
+  counted().forEach((toast, index) => toast.wait(index >= MOST));
+}
+
+function counted(): readonly DocketToast[] {
+  return open.filter((each) => !each.own);
 }
 
 declare global {

@@ -92,9 +92,10 @@ function keep(): void {
   }
 }
 
-/** Whoever closes the tab while the server is away loses what only the tab knows: the browser asks. */
+/** Whoever closes the tab while the server is away, or has not saved all, loses what only the tab knows: the browser asks. */
 function ask(event: BeforeUnloadEvent): void {
-  if (outage.value !== null && (underWay.value.length > 0 || typedSince(answeredUpTo()).length > 0)) {
+  const unreached = outage.value !== null && (underWay.value.length > 0 || typedSince(answeredUpTo()).length > 0);
+  if (unreached || document.querySelector('vaadin-notification-container docket-toast[lasting]') !== null) {
     event.preventDefault();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -105,6 +106,8 @@ public enum DatabaseTrouble {
         return switch (cause) {
             case TimeoutException e -> Optional.of(NO_ANSWER);
             case TransactionTimedOutException e -> Optional.of(NO_ANSWER);
+            // Hibernate's word for the same: the next statement would come too late.
+            case TransactionException e -> Optional.of(NO_ANSWER);
             case TransientDataAccessException e -> Optional.of(NO_ANSWER);
             case SQLTransientException e -> Optional.of(NO_ANSWER);
             case SQLRecoverableException e -> Optional.of(UNREACHABLE);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -90,12 +91,13 @@ class JdbcBoardReader implements BoardReader {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = TIME_LIMIT)
     public BoardStep after(BoardSnapshot snapshot) {
-        List<Change> changes = changes(snapshot);
+        News news = news(snapshot);
+        List<Change> changes = news.changes();
+        if (news.leavesOut(snapshot.revision()) || changes.size() > MOST_CHANGES) {
+            return new BoardStep(load(snapshot.id()).orElse(snapshot), List.of(), false);
+        }
         if (changes.isEmpty()) {
             return new BoardStep(snapshot, changes, true);
-        }
-        if (changes.size() > MOST_CHANGES) {
-            return new BoardStep(load(snapshot.id()).orElse(snapshot), List.of(), false);
         }
         Set<MatterId> touched = BoardSnapshot.touchedBy(changes);
         BoardSnapshot next =
@@ -111,16 +113,29 @@ class JdbcBoardReader implements BoardReader {
                 : snapshot;
     }
 
-    private List<Change> changes(BoardSnapshot snapshot) {
+    private News news(BoardSnapshot snapshot) {
         return database.sql("""
-                        select revision, kind, matter_id, fields, actor_id, actor_name, origin, at from change
-                        where board_id = ? and revision > ? order by revision limit ?
+                        select board.revision as reached, news.* from board left join lateral (
+                            select revision, kind, matter_id, fields, actor_id, actor_name, origin, at from change
+                            where board_id = board.id and revision > ? order by revision limit ?
+                        ) news on true where board.id = ? order by news.revision
                         """)
-                .param(snapshot.id().value())
                 .param(snapshot.revision().value())
                 .param(MOST_CHANGES + 1)
-                .query((row, index) -> change(row))
-                .list();
+                .param(snapshot.id().value())
+                .query((ResultSetExtractor<News>) this::news);
+    }
+
+    private News news(ResultSet rows) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        Revision reached = Revision.NONE;
+        while (rows.next()) {
+            reached = new Revision(rows.getLong("reached"));
+            if (rows.getString("kind") != null) {
+                changes.add(change(rows));
+            }
+        }
+        return new News(reached, changes);
     }
 
     private List<MatterSnapshot> matters(BoardId board) {
@@ -193,5 +208,16 @@ class JdbcBoardReader implements BoardReader {
     private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
         Long id = row.getObject(column, Long.class);
         return id == null ? null : new AccountId(id);
+    }
+
+    /** What the log has after a revision, and which one the board is at. */
+    private record News(Revision reached, List<Change> changes) {
+
+        /** Docket never shortens the log, but an administrator may: its revisions have no gaps otherwise. */
+        boolean leavesOut(Revision last) {
+            return changes.isEmpty()
+                    ? reached.isAfter(last)
+                    : changes.getFirst().revision().isAfter(last.plus(1));
+        }
     }
 }

@@ -5,6 +5,8 @@ import dev.docket.matter.MatterCommand;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.UnfinishedWork;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.core.retry.RetryPolicy;
@@ -23,17 +25,20 @@ public class OutboxFactory {
     private final CurrentPerson current;
     private final LiveSettings settings;
     private final UnfinishedWork work;
+    private final Clock clock;
 
-    OutboxFactory(MatterService matters, CurrentPerson current, LiveSettings settings, UnfinishedWork work) {
+    OutboxFactory(
+            MatterService matters, CurrentPerson current, LiveSettings settings, UnfinishedWork work, Clock clock) {
         this.matters = matters;
         this.current = current;
         this.settings = settings;
         this.work = work;
+        this.clock = clock;
     }
 
     /** For whoever is signed in here: as him its commands are carried out. */
     public Outbox open() {
-        return new Outbox(current.carried(this::execute), this::retries, work);
+        return new Outbox(current.carried(this::execute), this::retries, work, clock);
     }
 
     private Outcome execute(MatterCommand command) {
@@ -45,11 +50,12 @@ public class OutboxFactory {
         }
     }
 
-    /** As often as a fetch, and at the same pace. */
-    private RetryOperations retries() {
+    /** As often as a fetch, and at the same pace; what has waited as long as that takes already is tried once. */
+    private RetryOperations retries(Duration waited) {
         SyncSettings now = settings.current();
+        boolean patient = waited.compareTo(RetrySchedule.patience(now)) < 0;
         return new RetryTemplate(RetryPolicy.builder()
-                .maxRetries(now.retryAttempts())
+                .maxRetries(patient ? now.retryAttempts() : 0)
                 .delay(RetrySchedule.FIRST)
                 .multiplier(now.backoffMultiplier())
                 .maxDelay(RetrySchedule.CAP)

@@ -2,6 +2,7 @@ package dev.docket.sync;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -41,6 +42,15 @@ public final class RetrySchedule {
         return wait == BackOffExecution.STOP
                 ? new Retry(settings.retryAttempts() + 1, settings.retryAttempts(), jittered(probe(settings)))
                 : new Retry(attempt, settings.retryAttempts(), jittered(Duration.ofMillis(wait)));
+    }
+
+    /** How long it is from a first failure until the tries are used up. */
+    static Duration patience(SyncSettings settings) {
+        BackOffExecution waits = backOff(settings).start();
+        return LongStream.generate(waits::nextBackOff)
+                .takeWhile(wait -> wait != BackOffExecution.STOP)
+                .mapToObj(Duration::ofMillis)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     public void succeeded() {

@@ -14,13 +14,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A pool whose connections break at the worst moment, for the thread of the test alone. */
+/** A pool whose connections break at the worst moment, for the thread of the test alone as a rule. */
 public final class TroubledPool implements BeanPostProcessor {
 
     private static final String LOST = "08006";
 
     private final ThreadLocal<Integer> answersToLose = ThreadLocal.withInitial(() -> 0);
     private final ThreadLocal<Integer> commitsToLose = ThreadLocal.withInitial(() -> 0);
+    private volatile boolean awayForAll;
     private final ThreadLocal<Boolean> away = ThreadLocal.withInitial(() -> false);
 
     /** So many of the next commits happen, and nobody is told. */
@@ -41,6 +42,11 @@ public final class TroubledPool implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof GuardedPool pool ? new Troubled(pool) : bean;
+    }
+
+    /** The same for every thread. */
+    public void goAwayForAll(boolean gone) {
+        awayForAll = gone;
     }
 
     private void commit(Connection real) throws SQLException {
@@ -76,7 +82,7 @@ public final class TroubledPool implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
-            if (away.get()) {
+            if (awayForAll || away.get()) {
                 throw new SQLTransientConnectionException("The database is away", LOST);
             }
             Connection real = super.getConnection();

@@ -1,61 +1,44 @@
 package dev.docket.faults;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database goes away while people work, in every way in which it can. */
 @Tag("faults")
-class DatabaseFaultsIT {
+class DatabaseFaultsIT extends FaultTest {
 
     /** It may be unseen by somebody who asked for nothing meanwhile. */
     private static final String AWAY = "synced( retrying( disconnected)? synced)*";
 
-    @TempDir
-    private static Path folder;
-
-    private static Office office;
-
-    @BeforeAll
-    static void open() throws IOException {
-        office = Office.open(folder, "--docket.sync.interval=5s");
-    }
-
-    @AfterAll
-    static void close() {
-        if (office != null) {
-            office.close();
-        }
+    DatabaseFaultsIT() {
+        super("--docket.sync.interval=5s");
     }
 
     @Test
     void survivesConnectionsThatAreCut() throws SQLException {
-        cutConnections(office);
+        cutConnections(office());
     }
 
     @Test
     void survivesItsEndAndComingBack() throws IOException, SQLException {
-        kill(office);
+        kill(office());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 30, 90})
     void survivesItsSilence(int seconds) throws IOException, SQLException {
-        freeze(office, seconds);
+        freeze(office(), seconds);
     }
 
     @Test
     void survivesItsRestart() throws IOException, SQLException {
-        try (var work = FaultCase.in(office, "Database restarted")) {
-            office.database().restart();
+        try (var work = FaultCase.in(office(), "Database restarted")) {
+            office().database().restart();
             work.mend();
 
             work.endsWell(AWAY);
@@ -64,10 +47,10 @@ class DatabaseFaultsIT {
 
     @Test
     void survivesAFullDisk() throws SQLException {
-        try (var work = FaultCase.in(office, "Commits fail, as on a full disk")) {
-            office.database().fillDisk(true);
+        try (var work = FaultCase.in(office(), "Commits fail, as on a full disk")) {
+            office().database().fillDisk(true);
             work.workFor(Duration.ofSeconds(20));
-            office.database().fillDisk(false);
+            office().database().fillDisk(false);
             work.mend();
 
             work.endsWell("synced");

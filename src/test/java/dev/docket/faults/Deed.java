@@ -26,6 +26,7 @@ final class Deed {
     private final String to;
     private int toldBefore;
     private Fate fate = Fate.OPEN;
+    private boolean kept;
 
     /**
      * A deed that has just been done.
@@ -67,6 +68,11 @@ final class Deed {
         return fate == Fate.OPEN;
     }
 
+    /** The page has it in its list of what could not be saved. */
+    boolean isKept() {
+        return kept;
+    }
+
     /** What anybody would find of it in the change log; the same for another deed that is alike. */
     String trace() {
         return String.join("|", kind.name(), title, from, to);
@@ -75,6 +81,7 @@ final class Deed {
     /** He tries again, having seen so many notices. */
     void again(int told) {
         fate = Fate.OPEN;
+        kept = false;
         toldBefore = told;
     }
 
@@ -90,6 +97,9 @@ final class Deed {
         }
         if (isDone(sight)) {
             fate = Fate.CONFIRMED;
+        } else if (isListed(sight)) {
+            fate = Fate.REPORTED;
+            kept = true;
         } else if (isReported(sight)) {
             fate = Fate.REPORTED;
         }
@@ -107,11 +117,12 @@ final class Deed {
 
     private boolean isReported(Sight sight) {
         if (isTold(sight, "No answer came for what you did last")
-                || isTold(sight, "No answer came for " + number(sight))) {
+                || isTold(sight, "No answer came for " + number(sight))
+                || isTold(sight, "changes could not be saved, and no more are taken")) {
             return true;
         }
         return switch (kind) {
-            case MOVED -> isTold(sight, notice(sight));
+            case MOVED -> false;
             case EDITED ->
                 sight.panel() && sight.notice().matches("(?s).*(It could not be saved|You typed this).*")
                         || isTold(sight, "You have not saved what you typed about " + number(sight));
@@ -122,9 +133,13 @@ final class Deed {
         };
     }
 
-    /** What a notice says of a move that could not be saved. */
-    String notice(Sight sight) {
-        return number(sight) + " could not be saved.";
+    /** It stands among what could not be saved, which is looked through, with all that it is known by. */
+    private boolean isListed(Sight sight) {
+        return sight.rows().stream().anyMatch(row -> switch (kind) {
+            case MOVED -> row.contains(number(sight)) && row.contains("Move to " + to);
+            case EDITED -> row.contains(number(sight)) && row.contains("Client: " + to);
+            case ADDED -> row.contains("“" + title + "”") && row.contains("New matter in " + to);
+        });
     }
 
     private String number(Sight sight) {

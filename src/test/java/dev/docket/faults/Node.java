@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The packaged jar in a process of its own, which may die and come again at the same address. */
@@ -66,6 +67,13 @@ final class Node implements AutoCloseable {
 
     void kill() throws InterruptedException {
         process.kill();
+    }
+
+    /** Tells it to end, as an operator does. Answers when it has. */
+    CompletableFuture<ProcessHandle> stop() {
+        var handle = ProcessHandle.of(process.pid()).orElseThrow();
+        handle.destroy();
+        return handle.onExit();
     }
 
     URI address() {

@@ -33,21 +33,28 @@ final class Office implements AutoCloseable {
     private final List<Node> nodes = new ArrayList<>();
     private final DatabaseServer database;
     private final Path folder;
+    private final List<String> people;
 
-    private Office(DatabaseServer database, Path folder, List<BoardId> boards) {
+    private Office(DatabaseServer database, Path folder, List<String> people, List<BoardId> boards) {
         this.database = database;
         this.folder = folder;
+        this.people = people;
         this.boards.addAll(boards);
     }
 
     /** @param settings of Docket, as properties of Spring's on the command line */
     static Office open(Path folder, String... settings) throws IOException {
+        return open(folder, PEOPLE, settings);
+    }
+
+    /** One in which only these people work. */
+    static Office open(Path folder, List<String> people, String... settings) throws IOException {
         Chromium.mustBeThere();
         var database = DatabaseServer.start(folder.resolve("postgres"));
         try {
             var boards = furnish(database, folder.resolve("setup"));
             database.prepareDisk();
-            var office = new Office(database, folder, boards);
+            var office = new Office(database, folder, people, boards);
             office.join(settings);
             return office;
         } catch (IOException | RuntimeException e) {
@@ -117,7 +124,7 @@ final class Office implements AutoCloseable {
 
     /** So many people at a board, each at a page of his own. */
     List<Worker> seat(BoardId board, String address) {
-        return PEOPLE.stream()
+        return people.stream()
                 .map(person -> {
                     var visitor = visitor(person, address);
                     return Worker.at(visitor, Recorder.in(visitor.page()), board, mattersOf(person));

@@ -78,6 +78,13 @@ final class RoughNetwork implements AutoCloseable {
         return cut.size();
     }
 
+    /** From now on nothing comes through the WebSockets that there are, and nobody is told. Answers how many. */
+    long forgetWebSockets() {
+        var forgotten = passages.stream().filter(passage -> passage.webSocket).toList();
+        forgotten.forEach(passage -> passage.forgotten = true);
+        return forgotten.size();
+    }
+
     private void accept() {
         try {
             while (true) {
@@ -123,6 +130,7 @@ final class RoughNetwork implements AutoCloseable {
         private final Socket near;
         private final Socket far;
         private volatile boolean webSocket;
+        private volatile boolean forgotten;
 
         Passage(Socket near, Socket far) {
             this.near = near;
@@ -176,7 +184,7 @@ final class RoughNetwork implements AutoCloseable {
         private void deliver(DelayQueue<Packet> underWay, Socket to) {
             try {
                 for (var packet = underWay.take(); packet.data != null; packet = underWay.take()) {
-                    if (!silent) {
+                    if (!silent && !forgotten) {
                         to.getOutputStream().write(packet.data);
                     }
                 }
@@ -199,7 +207,8 @@ final class RoughNetwork implements AutoCloseable {
 
         @Override
         public int compareTo(Delayed other) {
-            return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+            // Not by what is left of the time: the clock goes on between one question and the next.
+            return Long.compare(due - ((Packet) other).due, 0);
         }
     }
 }

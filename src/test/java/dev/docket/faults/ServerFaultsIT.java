@@ -1,45 +1,28 @@
 package dev.docket.faults;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Docket itself goes away while people work. */
 @Tag("faults")
-class ServerFaultsIT {
+class ServerFaultsIT extends FaultTest {
 
     /**
      * Who had nothing to ask for meanwhile learns only afterwards that he is signed out; and the answer that tells of it
      * ends the outage, a moment before the page makes way for the sign-in.
      */
-    private static final String GONE = "synced( offline( synced)?)? sign-in synced";
+    private static final String GONE = "synced( offline| synced)* sign-in synced( offline synced)*";
 
-    @TempDir
-    private static Path folder;
-
-    private static Office office;
-
-    @BeforeAll
-    static void open() throws IOException {
-        office = Office.open(folder, "--docket.sync.transport=push");
-    }
-
-    @AfterAll
-    static void close() {
-        if (office != null) {
-            office.close();
-        }
+    ServerFaultsIT() {
+        super("--docket.sync.transport=push");
     }
 
     @Test
     void survivesItsEndAndComingBack() throws IOException, InterruptedException, SQLException {
-        kill(office);
+        kill(office());
     }
 
     static void kill(Office office) throws IOException, InterruptedException, SQLException {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * @param revision what the board is at
  * @param panel whether a matter is open
  * @param notice what its panel says
+ * @param unsaved what its lasting notice says of changes that could not be saved; empty if all were
+ * @param rows what is listed of these, where somebody looks through them
  * @param trace what looks like the inside of the program; empty as a rule
  */
 record Sight(
@@ -20,6 +22,8 @@ record Sight(
         String revision,
         boolean panel,
         String notice,
+        String unsaved,
+        List<String> rows,
         String trace,
         List<Card> cards,
         List<Line> lines,
@@ -57,6 +61,11 @@ record Sight(
 
     boolean isSynced() {
         return sync.equals("synced") || sync.equals("live");
+    }
+
+    /** Nothing new is shown, for what its user does. */
+    boolean isPaused() {
+        return sync.equals("paused");
     }
 
     /** The board is drawn at this revision, or a later one. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who goes on working whatever happens: he moves and edits his own matters and adds new ones, one small step at
@@ -58,6 +59,11 @@ final class Worker {
 
     String name() {
         return visitor.login();
+    }
+
+    /** Where he is, of two behind a proxy. */
+    String node() {
+        return visitor.node();
     }
 
     List<Deed> ledger() {
@@ -129,7 +135,9 @@ final class Worker {
                 goBack();
             } else if (sight.panel()) {
                 goOnEditing();
-            } else if (sight.isSettled() && !retry()) {
+            } else if (sight.isPaused()) {
+                takeHandsOff();
+            } else if (sight.isSettled() && !sendAgain()) {
                 enterReturnedLine();
             }
         } catch (PlaywrightException e) {
@@ -147,12 +155,14 @@ final class Worker {
     private void work() {
         if (sight.panel()) {
             goOnEditing();
-        } else if (!enterReturnedLine() && !retry()) {
+        } else if (!sight.rows().isEmpty()) {
+            sendAll();
+        } else if (!enterReturnedLine()) {
             turn++;
             switch (turn % 4) {
                 case 1, 2 -> move();
                 case 3 -> edit();
-                default -> add();
+                default -> addUnlessSomethingIsLeft();
             }
         }
     }
@@ -213,39 +223,77 @@ final class Worker {
                 Deed.Kind.EDITED, edited, "", client, sight.record().told().size()));
     }
 
+    /** He goes on for a while with what could not be saved before his eyes. */
+    private void addUnlessSomethingIsLeft() {
+        if (turn % 12 != 0 || !sendAgain()) {
+            add();
+        }
+    }
+
     private void add() {
         var stage = STAGES.get(random.nextInt(STAGES.size()));
         var line = board.line(stage);
         line.fill("%s adds %d".formatted(name(), turn));
         line.press("Enter");
-        // As long as he is in a line of text nothing new is shown to him.
-        line.blur();
+        takeHandsOff();
+    }
+
+    /** As long as he is in a line of text nothing new is shown to him. */
+    private void takeHandsOff() {
+        visitor.page().evaluate("""
+                () => {
+                  let at = document.activeElement;
+                  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+                  at?.blur();
+                }
+                """);
     }
 
     /** Whether there was one: a title that could not be saved came back. */
     private boolean enterReturnedLine() {
         var returned =
                 sight.lines().stream().filter(line -> !line.value().isEmpty()).findFirst();
-        returned.ifPresent(line -> board.line(line.stage()).press("Enter"));
+        returned.ifPresent(line -> {
+            board.line(line.stage()).press("Enter");
+            takeHandsOff();
+        });
         return returned.isPresent();
     }
 
-    /** Whether there was something: a notice that offers to try once more. */
-    private boolean retry() {
-        for (var deed : ledger) {
-            var retry = board.notice(deed.notice(sight))
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retry"));
-            if (deed.kind() == Deed.Kind.MOVED && deed.fate() == Deed.Fate.REPORTED && retry.count() > 0) {
-                retry.first().click();
-                deed.again(look().record().told().size());
-                return true;
-            }
+    /** Whether there was something: what could not be saved, which he looks through, and sends again. */
+    private boolean sendAgain() {
+        if (!sight.rows().isEmpty()) {
+            sendAll();
+        } else if (!sight.unsaved().isEmpty() && button("See what").isEnabled()) {
+            button("See what").click();
+        } else {
+            return false;
         }
-        return false;
+        return true;
+    }
+
+    /** It is in front of him, and his ledger has it. */
+    private void sendAll() {
+        var dialog = visitor.page().getByRole(AriaRole.DIALOG);
+        var retry =
+                dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Retry")));
+        if (retry.isEnabled()) {
+            retry.click();
+            ledger.stream()
+                    .filter(Deed::isKept)
+                    .forEach(deed -> deed.again(sight.record().told().size()));
+        } else {
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close"))
+                    .click();
+        }
+    }
+
+    private Locator button(String name) {
+        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     private boolean isIdle(String title) {
-        return ledger.stream().noneMatch(deed -> deed.title().equals(title) && deed.isOpen());
+        return ledger.stream().noneMatch(deed -> deed.title().equals(title) && (deed.isOpen() || deed.isKept()));
     }
 
     private long count(Deed.Kind kind, String title) {
@@ -268,6 +316,7 @@ final class Worker {
 
     boolean isDone() {
         return sight.isSettled()
+                && sight.unsaved().isEmpty()
                 && !sight.panel()
                 && ledger.stream().noneMatch(Deed::isOpen)
                 && sight.lines().stream().allMatch(line -> line.value().isEmpty());

@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
  * A real nginx in front of the application, set up by the very example in docs/push.md, or by docker/nginx.conf in front
  * of two: only its ports and the places of its certificate are other ones. Its files are in <code>target/nginx</code>.
  */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target/nginx");
 
@@ -61,7 +61,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /** Where there is none tests are skipped, but not in continuous integration. */
-    static void mustBeThere() {
+    public static void mustBeThere() {
         if (!"true".equals(System.getenv("CI"))) {
             assumeTrue(program().isPresent(), "There is no nginx: install it, or name its program in DOCKET_NGINX.");
         }
@@ -102,7 +102,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /** Starts it before two nodes, whose ports these are. */
-    static Nginx between(int a, int b) throws IOException {
+    public static Nginx between(int a, int b) throws IOException {
         int port = freePort();
         var configuration = Files.readString(Path.of("docker/nginx.conf"))
                 .replace("docket-a:8080", "127.0.0.1:" + a)
@@ -132,7 +132,7 @@ final class Nginx implements AutoCloseable {
         return started;
     }
 
-    String address() {
+    public String address() {
         return scheme + "://localhost:" + port;
     }
 

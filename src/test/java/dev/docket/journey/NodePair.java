@@ -1,7 +1,5 @@
 package dev.docket.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,17 +72,6 @@ final class NodePair implements AutoCloseable {
 
     static String other(String node) {
         return "a".equals(node) ? "b" : "a";
-    }
-
-    /** The node at which somebody has his session, as the cookie says. */
-    static String of(Visitor visitor) {
-        String session = visitor.page().context().cookies().stream()
-                .filter(cookie -> "JSESSIONID".equals(cookie.name))
-                .map(cookie -> cookie.value)
-                .findFirst()
-                .orElseThrow();
-        assertThat(session).matches(".+\\.[ab]");
-        return session.substring(session.length() - 1);
     }
 
     private int port(String node) {

@@ -3,6 +3,7 @@ package dev.docket.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
@@ -79,9 +80,11 @@ class OwnWritesJourneyIT {
             ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
             assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
         }
+        ben.button("See what").click();
+        assertThat(ben.page().locator(".unsaved-list li")).containsText("BravoMove to Pleading");
+        ben.page().keyboard().press("Escape");
 
-        // The indicator has such a button too.
-        ben.notice().getByRole(AriaRole.BUTTON).click();
+        retry().click();
 
         ben.waitForTitles("Pleading", "Bravo");
         assertThat(ben.pending()).hasCount(0, patiently());
@@ -125,7 +128,7 @@ class OwnWritesJourneyIT {
             ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
         }
 
-        ben.notice().getByRole(AriaRole.BUTTON).click();
+        retry().click();
 
         ben.waitForTitles("Pleading", "Alpha", "Charlie");
         assertThat(ben.pending()).hasCount(0, patiently());
@@ -149,6 +152,11 @@ class OwnWritesJourneyIT {
 
         assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
         assertThat(ben.card("Bravo")).containsText("Bravo Partners");
+    }
+
+    /** The indicator has such a button too. */
+    private Locator retry() {
+        return ben.notice().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retry"));
     }
 
     private static LocatorAssertions.HasCountOptions patiently() {

@@ -103,7 +103,7 @@ class TwoNodesBehindProxyJourneyIT {
         nodes.kill("a");
 
         signInAgain(visitor, address);
-        assertThat(NodePair.of(visitor)).isEqualTo("b");
+        assertThat(visitor.node()).isEqualTo("b");
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.panel().field("Client")).hasValue("Bravo Partners");
         ben.panel().save();
@@ -186,7 +186,7 @@ class TwoNodesBehindProxyJourneyIT {
             var visitor = browsers.signedIn(login, options -> options.setBaseURL(nodes.address()));
             visitor.expectsOnConsole("WebSocket connection to");
             visitor.expectsOnConsole("status of 50");
-            if (NodePair.of(visitor).equals(node)) {
+            if (visitor.node().equals(node)) {
                 return visitor;
             }
             tried.add(visitor);

@@ -105,6 +105,17 @@ public final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** The node at which he has his session, as the cookie says; one of the two that a proxy has behind it. */
+    public String node() {
+        String session = context.cookies().stream()
+                .filter(cookie -> "JSESSIONID".equals(cookie.name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        assertThat(session).matches(".+\\.[ab]");
+        return session.substring(session.length() - 1);
+    }
+
     /** Goes to a board and waits until its cards are there and it is synced. */
     public BoardPage open(BoardId board) {
         page.navigate("/boards/" + board.value());

@@ -148,6 +148,24 @@ class BoardReaderDatabaseTests {
         assertThat(step.snapshot().revision()).isEqualTo(seen.revision().plus(1_001));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1})
+    void showsTheWholeBoardIfTheLogWasCut(long kept) {
+        BoardSnapshot seen = board.now();
+        board.add("Intake", "First");
+        board.add("Intake", "Second");
+        database.sql("delete from change where board_id = ? and revision <= ?")
+                .params(board.id().value(), seen.revision().value() + 2 - kept)
+                .update();
+
+        BoardStep step = reader.after(seen);
+
+        assertThat(step.complete()).isFalse();
+        assertThat(step.changes()).isEmpty();
+        assertThat(step.snapshot()).isEqualTo(board.now());
+        assertThat(reader.after(step.snapshot()).complete()).isTrue();
+    }
+
     private void assertFollows(BoardSnapshot seen, BoardStep step) {
         assertThat(step.snapshot()).isEqualTo(board.now());
         assertThat(step.changes()).hasSize((int)

@@ -14,6 +14,7 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.Outcome;
 import dev.docket.matter.Revision;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,7 @@ class LostAnswerDatabaseTests {
                 .delay(Duration.ZERO)
                 .predicate(Outbox::isTemporary)
                 .build();
-        outbox = new Outbox(matters::execute, () -> new RetryTemplate(policy), Runnable::run);
+        outbox = new Outbox(matters::execute, waited -> new RetryTemplate(policy), Runnable::run, Clock.systemUTC());
         board = BoardFixture.in(context);
         matter = board.add("Intake", "Varga v. Hollis");
         PersonFixture.signIn(PersonFixture.add(context, Role.MEMBER));
@@ -98,8 +99,11 @@ class LostAnswerDatabaseTests {
     void saysThatNobodyKnowsWhenTheTriesAreUsedUpAndAnswersLater() {
         MatterCommand command = board.create("Intake", "New");
         pool.loseAnswers(1);
-        Outbox hasty =
-                new Outbox(matters::execute, () -> new RetryTemplate(RetryPolicy.withMaxRetries(0)), Runnable::run);
+        Outbox hasty = new Outbox(
+                matters::execute,
+                waited -> new RetryTemplate(RetryPolicy.withMaxRetries(0)),
+                Runnable::run,
+                Clock.systemUTC());
 
         assertThat(hasty.send(command)).isCompletedExceptionally();
         Outcome later = hasty.send(command).join();

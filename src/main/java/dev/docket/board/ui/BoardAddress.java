@@ -47,6 +47,12 @@ record BoardAddress(BoardId board, Optional<MatterNumber> matter, BoardQuery que
         return board.equals(other.board) && matter.equals(other.matter);
     }
 
+    /** Whether that is the address of the same board, whatever is open in it. */
+    boolean isOn(String path) {
+        String whole = "boards/" + board.value();
+        return path.equals(whole) || path.startsWith(whole + "/matters/");
+    }
+
     String path() {
         String path = "boards/" + board.value();
         return matter.map(number -> path + "/matters/" + number.value()).orElse(path);

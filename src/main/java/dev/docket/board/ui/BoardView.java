@@ -111,10 +111,8 @@ class BoardView extends Main
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        boolean stays =
-                address != null && address.path().equals(event.getLocation().getPath());
-        if (!stays && open != null && open.panel().isDirty()) {
-            leave(event.postpone()::proceed);
+        if (open != null && address != null) {
+            open.exit().guard(address, event);
         }
     }
 
@@ -124,11 +122,7 @@ class BoardView extends Main
             onwards.run();
             return;
         }
-        PanelSlot panel = open.panel();
-        panel.leave(() -> {
-            panel.clear();
-            onwards.run();
-        });
+        open.exit().leave(onwards);
     }
 
     @Override

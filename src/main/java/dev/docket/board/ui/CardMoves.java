@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -211,11 +210,11 @@ class CardMoves {
          *
          * @param subject the matter or matters that it is for, in words
          */
-        void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told);
+        void send(String subject, CommandId id, CommandRunner.Wish wish, Errand.Sender sender);
 
         /** The same for what nobody has named yet. */
-        default void send(String subject, CommandRunner.Wish wish, Consumer<Outcome> told) {
-            send(subject, CommandId.random(), wish, told);
+        default void send(String subject, CommandRunner.Wish wish, Errand.Sender sender) {
+            send(subject, CommandId.random(), wish, sender);
         }
 
         /**

@@ -9,7 +9,6 @@ import dev.docket.sync.ui.BoardSync;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Sends the commands of one open board, under its own origin. */
@@ -20,63 +19,76 @@ class CommandRunner {
     private final Supplier<Optional<BoardSync>> sync;
     private final BiFunction<String, Object[], String> texts;
     private final Witness witness;
+    private final Unsaved unsaved;
 
     /**
      * Sends nothing yet.
      *
      * @param sync what takes commands to the server; nothing while the board is not attached
+     * @param unsaved takes what nobody answered
      */
     CommandRunner(
             BoardId board,
             Supplier<Optional<BoardSync>> sync,
             BiFunction<String, Object[], String> texts,
-            Witness witness) {
+            Witness witness,
+            Unsaved unsaved) {
         this.board = board;
         this.sync = sync;
         this.texts = texts;
         this.witness = witness;
+        this.unsaved = unsaved;
     }
 
     /**
-     * Hands on the outcome. Where the database does not answer, offers to send the same command again.
+     * Hands on the outcome.
      *
      * @param subject the matter or matters that the command is for, in words
      */
-    void send(String subject, Wish wish, Consumer<Outcome> told) {
-        send(subject, CommandId.random(), wish, told);
+    void send(String subject, Wish wish, Errand.Sender sender) {
+        send(subject, CommandId.random(), wish, sender);
     }
 
     /** The same for a command that has been named already. */
-    void send(String subject, CommandId id, Wish wish, Consumer<Outcome> told) {
-        send(subject, wish.as(id, origin, board), told);
+    void send(String subject, CommandId id, Wish wish, Errand.Sender sender) {
+        send(new Errand(subject, wish.as(id, origin, board), sender));
     }
 
-    private void send(String subject, MatterCommand command, Consumer<Outcome> told) {
-        sendOnce(
-                command,
-                outcome -> outcome.ifPresentOrElse(
-                        told,
-                        () -> new Notice(texts.apply("board.unconfirmed", new Object[] {subject}))
-                                .offering(texts.apply("board.retry", new Object[0]), () -> send(subject, command, told))
-                                .open()));
+    /** Sends everything once more that nobody answered. */
+    void sendAgain() {
+        unsaved.again().forEach(this::send);
     }
 
-    /** Hands on the outcome, or nothing where the database does not answer, so that nobody can say. */
-    void sendOnce(Wish wish, CommandId id, Consumer<Optional<Outcome>> told) {
-        sendOnce(wish.as(id, origin, board), told);
-    }
-
-    private void sendOnce(MatterCommand command, Consumer<Optional<Outcome>> told) {
+    private void send(Errand errand) {
+        if (!unsaved.admits(errand)) {
+            errand.sender().full(texts.apply("unsaved.full", new Object[] {Unsaved.MOST}));
+            return;
+        }
         sync.get().ifPresent(open -> {
-            witness.sent(command);
-            open.send(command, outcome -> {
-                try {
-                    told.accept(outcome);
-                } finally {
-                    witness.decided(command, outcome);
-                }
-            });
+            witness.sent(errand.command());
+            open.send(errand.command(), outcome -> answered(errand, outcome));
         });
+    }
+
+    private void answered(Errand errand, Optional<Outcome> outcome) {
+        try {
+            outcome.ifPresentOrElse(known -> decided(errand, known), () -> missed(errand));
+        } finally {
+            witness.decided(errand.command(), outcome);
+        }
+    }
+
+    private void decided(Errand errand, Outcome outcome) {
+        unsaved.decided(errand.command().id());
+        errand.sender().decided(outcome);
+    }
+
+    private void missed(Errand errand) {
+        if (errand.sender().missed()) {
+            unsaved.discard(errand.command().id());
+        } else {
+            unsaved.missed(errand);
+        }
     }
 
     /** A command that lacks only its identity. */

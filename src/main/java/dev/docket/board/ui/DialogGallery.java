@@ -40,6 +40,7 @@ class DialogGallery implements Gallery {
         show(pane, "board", () -> new NewBoardDialog(sample.today(), wanted -> Optional.empty()).open());
         show(pane, "paste", () -> pasted(pane).open());
         show(pane, "conflict", conflict);
+        show(pane, "unsaved", () -> unsaved(pane).open());
         IdleWarning idle = new IdleWarning();
         pane.add(idle);
         show(pane, "idle", () -> idle.open(LEFT));
@@ -83,6 +84,14 @@ class DialogGallery implements Gallery {
                 "Intake",
                 "Abbott v. Baxter\nCole v. Dyer",
                 titles -> PastedDialog.Rest.all(pane.getTranslation("board.refused.stageFull")));
+    }
+
+    /** Here nothing is sent, and nothing let go. */
+    private static UnsavedDialog unsaved(GalleryPane pane) {
+        UnsavedDialog dialog =
+                new UnsavedDialog(UnsavedSample.words(pane::getTranslation), UnsavedDialog.Actions.NOTHING);
+        dialog.show(UnsavedSample.several());
+        return dialog;
     }
 
     private static MembersDialog members() {

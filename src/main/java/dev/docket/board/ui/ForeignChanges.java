@@ -78,7 +78,7 @@ class ForeignChanges {
     }
 
     private void open(News news, Map<MatterId, Mark> marks) {
-        Notice notice = new Notice(words.of(news));
+        Notice notice = new Notice(words.of(news)).passing();
         Map<MatterId, Mark> present = new LinkedHashMap<>(marks);
         present.keySet().retainAll(news.matters());
         if (!present.isEmpty()) {

@@ -3,8 +3,8 @@ package dev.docket.board.ui;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,7 @@ final class LifeCommands {
     private final PanelHost host;
     private final RefusalText refusals;
     private final Runnable refresh;
+    private final BooleanSupplier there;
     private final BiFunction<String, Object[], String> texts;
     private CommandId id = CommandId.random();
     private @Nullable Object unconfirmed;
@@ -23,17 +24,20 @@ final class LifeCommands {
      * Sends nothing yet.
      *
      * @param refresh shows all as it is now
+     * @param there whether its user still sees where he does it
      */
     LifeCommands(
             MatterNumber number,
             PanelHost host,
             RefusalText refusals,
             Runnable refresh,
+            BooleanSupplier there,
             BiFunction<String, Object[], String> texts) {
         this.number = number;
         this.host = host;
         this.refusals = refusals;
         this.refresh = refresh;
+        this.there = there;
         this.texts = texts;
     }
 
@@ -68,18 +72,7 @@ final class LifeCommands {
             id = fresh;
         }
         unconfirmed = typed;
-        host.sendOnce(wish, id, outcome -> {
-            if (outcome.isPresent()) {
-                // Something else may have been sent meanwhile.
-                unconfirmed = typed.equals(unconfirmed) ? null : unconfirmed;
-                refresh.run();
-            }
-            told.accept(refusal(outcome));
-        });
-    }
-
-    private String refusal(Optional<Outcome> outcome) {
-        return outcome.map(this::refusal).orElseGet(() -> texts.apply("comment.unconfirmed", new Object[0]));
+        host.send(number.value(), id, wish, new Typed(typed, told));
     }
 
     private String refusal(Outcome outcome) {
@@ -93,6 +86,42 @@ final class LifeCommands {
             case Outcome.Invalid invalid -> throw impossible(invalid);
             case Outcome.Several several -> throw impossible(several);
         };
+    }
+
+    /** Whoever typed something waits to hear what became of it. */
+    private final class Typed implements Errand.Sender {
+
+        private final Object typed;
+        private final Consumer<String> told;
+
+        private Typed(Object typed, Consumer<String> told) {
+            this.typed = typed;
+            this.told = told;
+        }
+
+        @Override
+        public void decided(Outcome outcome) {
+            // Something else may have been sent meanwhile.
+            unconfirmed = typed.equals(unconfirmed) ? null : unconfirmed;
+            String refusal = refusal(outcome);
+            if (there.getAsBoolean()) {
+                refresh.run();
+                told.accept(refusal);
+            } else if (!refusal.isEmpty()) {
+                new Notice(refusal).open();
+            }
+        }
+
+        @Override
+        public boolean missed() {
+            told.accept(texts.apply("comment.unconfirmed", new Object[0]));
+            return there.getAsBoolean();
+        }
+
+        @Override
+        public void full(String why) {
+            told.accept(why);
+        }
     }
 
     private static IllegalStateException impossible(Outcome outcome) {

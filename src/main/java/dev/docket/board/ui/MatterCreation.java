@@ -30,7 +30,10 @@ final class MatterCreation extends PanelWork {
 
     @Override
     void save(Map<MatterField, FieldEdit> edits, MatterDetails details) {
-        send((id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details), creation.of(details));
+        send(
+                panel.getTranslation("unsaved.title.new", details.title()),
+                creation.of(details),
+                (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details));
     }
 
     @Override

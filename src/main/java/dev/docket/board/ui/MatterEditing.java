@@ -69,8 +69,9 @@ final class MatterEditing extends PanelWork {
     @Override
     void save(Map<MatterField, FieldEdit> edits, MatterDetails details) {
         send(
-                (command, origin, of) -> new MatterCommand.Edit(command, origin, of, matter.id(), edits),
-                CommandId.random());
+                matter.number().value(),
+                CommandId.random(),
+                (command, origin, of) -> new MatterCommand.Edit(command, origin, of, matter.id(), edits));
     }
 
     @Override

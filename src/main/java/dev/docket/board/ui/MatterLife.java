@@ -67,7 +67,13 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
         this.id = board.id();
         this.matter = matter.id();
         this.life = life;
-        commands = new LifeCommands(matter.number(), host, refusals, this::refresh, panel::getTranslation);
+        commands = new LifeCommands(
+                matter.number(),
+                host,
+                refusals,
+                this::refresh,
+                () -> panel.getParent().isPresent(),
+                panel::getTranslation);
         checklist = new ChecklistPanel(this);
         comments = new CommentsPanel(people.all(), people.seeing(board), people.self(), this);
         activity = new ActivityPanel(people.all(), this::stage, this);

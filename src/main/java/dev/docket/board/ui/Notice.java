@@ -7,7 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 
 /**
  * A line at the foot of the page that goes away by itself, perhaps with one thing to do about it. Three stand there at
- * the most. The notification is a polite live region by itself: nothing in it needs to be one.
+ * the most, and the next ones wait for their turn. The notification is a polite live region by itself: nothing in it needs to be one.
  */
 class Notice extends Notification {
 
@@ -38,6 +38,12 @@ class Notice extends Notification {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         content.add(button);
+        return this;
+    }
+
+    /** It is about what others did, which is seen anyway: it makes room where there are too many. */
+    Notice passing() {
+        content.markPassing();
         return this;
     }
 

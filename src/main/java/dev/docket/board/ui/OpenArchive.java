@@ -56,6 +56,7 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
     private final TextField search = new TextField();
     private final Paragraph nothing = new Paragraph();
     private final ArchiveGrid grid;
+    private final UnsavedReport report;
     private @Nullable BoardSync sync;
     private boolean missed;
 
@@ -83,8 +84,10 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
         guard = new InteractionGuard(clock);
         writes = new OwnWrites(clock);
         this.clock = clock;
+        Unsaved unsaved = new Unsaved(command -> {});
         CommandRunner commands = new CommandRunner(
-                board, () -> Optional.ofNullable(sync), this::getTranslation, CommandRunner.Witness.NOBODY);
+                board, () -> Optional.ofNullable(sync), this::getTranslation, CommandRunner.Witness.NOBODY, unsaved);
+        report = new UnsavedReport(unsaved, Optional::empty, this::getTranslation, commands::sendAgain);
         ArchiveWork work = new ArchiveWork(
                 commands, new RefusalText(this::getTranslation, clock), this::getTranslation, show, this::readAgain);
         grid = new ArchiveGrid(this::moment, work::restore, work::askToDelete);
@@ -123,6 +126,7 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
 
     @Override
     protected void onDetach(DetachEvent event) {
+        report.left(event.getUI());
         if (sync != null) {
             sync.stop();
             sync = null;

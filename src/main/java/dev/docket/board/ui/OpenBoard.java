@@ -13,7 +13,6 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.OpenMatter;
-import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.presence.ui.BoardPresence;
@@ -27,7 +26,6 @@ import dev.docket.sync.ui.Onlooker;
 import dev.docket.sync.ui.SyncIndicator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One board, open: its canvas and the panel beside it, kept in sync as long as it is attached. */
@@ -51,6 +49,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final PanelDoor door;
     private final QuickAdd quick;
     private final TabMemory memory;
+    private final UnsavedReport report;
     private final RefusalText refusals;
 
     /**
@@ -80,11 +79,13 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         undoing = undoing(people);
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
         memory = new TabMemory(leaving);
-        commands = new CommandRunner(board, line::sync, this::getTranslation, memory);
+        Unsaved unsaved = new Unsaved(memory::settle);
+        commands = new CommandRunner(board, line::sync, this::getTranslation, memory, unsaved);
+        report = new UnsavedReport(unsaved, this::shown, this::getTranslation, commands::sendAgain);
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         folded = parts.finding().folded(board, canvas);
         panel = parts.panels().of(board, people, refusals, this);
-        quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed, memory::settle);
+        quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed);
         door = new PanelDoor(panel, () -> screen().board(), looking::open, this::getTranslation);
         screen = screen(parts, leaving, people, indicator, looking);
     }
@@ -135,8 +136,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         door.open(number);
     }
 
-    PanelSlot panel() {
-        return panel;
+    BoardExit exit() {
+        return new BoardExit(panel, report);
     }
 
     @Override
@@ -164,6 +165,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     @Override
     protected void onDetach(DetachEvent event) {
         presence.stop();
+        report.left(event.getUI());
         if (line.close()) {
             guard.observed(Set.of());
             guard.end(Reason.DRAGGING);
@@ -209,13 +211,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     }
 
     @Override
-    public void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told) {
-        commands.send(subject, id, wish, told);
-    }
-
-    @Override
-    public void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told) {
-        commands.sendOnce(wish, id, told);
+    public void send(String subject, CommandId id, CommandRunner.Wish wish, Errand.Sender sender) {
+        commands.send(subject, id, wish, sender);
     }
 
     @Override

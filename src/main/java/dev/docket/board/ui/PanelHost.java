@@ -4,25 +4,19 @@ import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.OpenMatter;
-import dev.docket.matter.Outcome;
 import dev.docket.matter.StageId;
 import dev.docket.matter.ui.MatterPanel;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The board that a panel stands beside. */
 interface PanelHost {
 
-    /** Sends a command; the outcome comes at once or later, or nothing where the database does not answer. */
-    void sendOnce(CommandRunner.Wish wish, CommandId id, Consumer<Optional<Outcome>> told);
-
     /**
-     * Sends a command; the outcome comes at once or later. Where the database does not answer, a notice offers to send
-     * it again.
+     * Sends a command; the outcome comes at once or later. Where the database does not answer, it may be sent again.
      *
      * @param subject the matter that it is for, in words
      */
-    void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told);
+    void send(String subject, CommandId id, CommandRunner.Wish wish, Errand.Sender sender);
 
     /** Asks where a matter is to go, and moves it there. */
     void askWhere(MatterId matter);

@@ -1,7 +1,6 @@
 package dev.docket.board.ui;
 
 import dev.docket.matter.BoardId;
-import dev.docket.matter.CommandId;
 import dev.docket.matter.DraftKeepers;
 import dev.docket.matter.DraftService;
 import dev.docket.matter.MatterLifeService;
@@ -50,9 +49,8 @@ class PanelSlotFactory {
             RefusalText refusals,
             BiFunction<String, Object[], String> texts,
             PanelHost host,
-            Consumer<Revision> added,
-            Consumer<CommandId> settled) {
+            Consumer<Revision> added) {
         PastedMatters pasted = new PastedMatters(board, lists, refusals, texts, added);
-        return new QuickAdd(host, pasted, refusals, texts, clock, settled);
+        return new QuickAdd(host, pasted, refusals, texts, clock);
     }
 }

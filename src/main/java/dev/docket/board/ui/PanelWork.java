@@ -44,14 +44,9 @@ abstract class PanelWork {
     abstract void decided(Outcome outcome);
 
     /** What was typed stays in the panel until the server has it. */
-    final void send(CommandRunner.Wish wish, CommandId id) {
+    final void send(String subject, CommandId id, CommandRunner.Wish wish) {
         panel.saving(true);
-        board.sendOnce(wish, id, outcome -> {
-            panel.saving(false);
-            if (panel.getParent().isPresent()) {
-                outcome.ifPresentOrElse(this::decided, () -> panel.tell(panel.getTranslation("matter.unconfirmed")));
-            }
-        });
+        board.send(subject, id, wish, new Waiting(subject));
     }
 
     /** The fields have been saved; whoever has typed beside them has not finished. */
@@ -66,5 +61,44 @@ abstract class PanelWork {
     final void finish() {
         drafts.done();
         board.panelClosed();
+    }
+
+    /** Whether its user still has the panel before him, which takes input again. */
+    private boolean isThere() {
+        panel.saving(false);
+        return panel.getParent().isPresent();
+    }
+
+    private final class Waiting implements Errand.Sender {
+
+        private final String subject;
+
+        private Waiting(String subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public void decided(Outcome outcome) {
+            if (isThere()) {
+                PanelWork.this.decided(outcome);
+            } else {
+                refusals.of(subject, outcome).ifPresent(why -> new Notice(why).open());
+            }
+        }
+
+        @Override
+        public boolean missed() {
+            boolean there = isThere();
+            if (there) {
+                panel.tell(panel.getTranslation("matter.unconfirmed"));
+            }
+            return there;
+        }
+
+        @Override
+        public void full(String why) {
+            panel.saving(false);
+            panel.tell(why);
+        }
     }
 }

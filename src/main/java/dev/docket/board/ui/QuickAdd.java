@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -26,9 +25,6 @@ import java.util.function.Consumer;
  */
 class QuickAdd {
 
-    /** Nobody could say whether these were made: sent again they make no second one. */
-    private final Map<Line, CommandId> unconfirmed = new HashMap<>();
-
     private final Map<StageId, RefusedLines> refused = new HashMap<>();
     private final Map<StageId, StageColumn> columns = new HashMap<>();
     private final PanelHost board;
@@ -36,26 +32,19 @@ class QuickAdd {
     private final RefusalText refusals;
     private final BiFunction<String, Object[], String> texts;
     private final Clock clock;
-    private final Consumer<CommandId> settled;
 
-    /**
-     * Listens to no column yet.
-     *
-     * @param settled told of a title that is sent as what it was before, and not under the identity it was given now
-     */
+    /** Listens to no column yet. */
     QuickAdd(
             PanelHost board,
             PastedMatters pasted,
             RefusalText refusals,
             BiFunction<String, Object[], String> texts,
-            Clock clock,
-            Consumer<CommandId> settled) {
+            Clock clock) {
         this.board = board;
         this.pasted = pasted;
         this.refusals = refusals;
         this.texts = texts;
         this.clock = clock;
-        this.settled = settled;
     }
 
     /** Listens to a new column; {@code panel} begins a matter of its stage with all fields. */
@@ -68,21 +57,14 @@ class QuickAdd {
     }
 
     /** Adds a matter, or says at the top of the column why not. */
-    void add(StageId stage, String title, CommandId given) {
+    void add(StageId stage, String title, CommandId command) {
         MatterDetails details = MatterDetails.titled(title.strip().replaceAll("\\s+", " "))
                 .with(MatterField.OPENED, LocalDate.now(clock));
-        Line line = new Line(stage, details);
-        CommandId command = Objects.requireNonNullElse(unconfirmed.remove(line), given);
-        if (!command.equals(given)) {
-            settled.accept(given);
-        }
-        board.sendOnce(
-                (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details), command, outcome -> {
-                    if (outcome.isEmpty()) {
-                        unconfirmed.put(line, command);
-                    }
-                    answer(stage, title, outcome.map(this::problem).orElseGet(() -> text("board.unsaved")));
-                });
+        board.send(
+                texts.apply("unsaved.title.new", new Object[] {details.title()}),
+                command,
+                (id, origin, of) -> new MatterCommand.Create(id, origin, of, stage, details),
+                new Entered(stage, title));
     }
 
     private void answer(StageId stage, String title, String problem) {
@@ -119,8 +101,27 @@ class QuickAdd {
         return texts.apply(key, new Object[0]);
     }
 
-    /** What was typed, and where. */
-    private record Line(StageId stage, MatterDetails details) {}
+    /** Waits to hear what became of a title. */
+    private final class Entered implements Errand.Sender {
+
+        private final StageId stage;
+        private final String title;
+
+        private Entered(StageId stage, String title) {
+            this.stage = stage;
+            this.title = title;
+        }
+
+        @Override
+        public void decided(Outcome outcome) {
+            answer(stage, title, problem(outcome));
+        }
+
+        @Override
+        public void full(String why) {
+            answer(stage, title, why);
+        }
+    }
 
     /** A title was typed into the line of a column; it comes from the browser and may be anything. */
     @DomEvent("docket-title")

@@ -10,6 +10,7 @@ import dev.docket.matter.StageSnapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,24 @@ class RefusalText {
                 .map(problem -> text("matter.problem." + problem))
                 .collect(Collectors.joining(" "));
         return text("board.several.invalid", subject, problems);
+    }
+
+    /** Why a change of one matter was not made, or not all of it; nothing where it was. */
+    Optional<String> of(String subject, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Applied applied -> Optional.empty();
+            case Outcome.Unchanged unchanged -> Optional.empty();
+            case Outcome.Conflicted conflicted -> Optional.of(kept(subject, conflicted));
+            case Outcome.Gone gone -> Optional.of(gone(gone));
+            case Outcome.Refused refused -> Optional.of(refused(refused));
+            case Outcome.Invalid invalid -> Optional.of(invalid(subject, invalid));
+            case Outcome.Stale stale -> throw impossible(stale);
+            case Outcome.Several several -> throw impossible(several);
+        };
+    }
+
+    private static IllegalStateException impossible(Outcome outcome) {
+        return new IllegalStateException("It was no move, and of one matter: " + outcome);
     }
 
     String gone(Outcome.Gone gone) {

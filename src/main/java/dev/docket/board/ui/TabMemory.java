@@ -62,7 +62,8 @@ class TabMemory extends Component implements CommandRunner.Witness {
     @Override
     public void decided(MatterCommand command, Optional<Outcome> outcome) {
         next.decided(command, outcome);
-        settle(command.id());
+        // What nobody could decide on is sent again, also by the next page if this one is left.
+        outcome.ifPresent(decided -> settle(command.id()));
     }
 
     /** An earlier page of the tab has left something; it comes from the browser and may be anything. */

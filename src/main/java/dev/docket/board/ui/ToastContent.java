@@ -20,6 +20,15 @@ class ToastContent extends Component implements HasComponents {
         getElement().setProperty("duration", millis);
     }
 
+    /** It stays until the notification is closed. */
+    void last() {
+        getElement().setProperty("lasting", true);
+    }
+
+    void markPassing() {
+        getElement().setProperty("passing", true);
+    }
+
     void markOwn() {
         getElement().setProperty("own", true);
     }

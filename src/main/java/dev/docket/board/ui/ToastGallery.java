@@ -3,7 +3,9 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.function.Function;
 
 /** What appears at the foot of the page: as it looks there, and with a button to see it there. */
@@ -31,10 +33,9 @@ class ToastGallery implements Gallery {
                 texts -> new Notice(texts.of("board.undone.moved", NUMBER, "Discovery"))
                         .leading(texts.of("board.redo"), () -> {}));
         show(pane, "kept", texts -> kept(texts));
-        show(
-                pane,
-                "unconfirmed",
-                texts -> new Notice(texts.of("board.unconfirmed", NUMBER)).offering(texts.of("board.retry"), () -> {}));
+        show(pane, "unconfirmed", texts -> unsaved(texts, UnsavedSample.one()));
+        show(pane, "unsaved-several", texts -> unsaved(texts, UnsavedSample.several()));
+        show(pane, "unsaved-again", texts -> unsaved(texts, UnsavedSample.underWay()));
         show(
                 pane,
                 "draft",
@@ -55,7 +56,13 @@ class ToastGallery implements Gallery {
         return new Notice(texts.of("board.undo.kept", NUMBER, field));
     }
 
-    private static void show(GalleryPane pane, String state, Function<Texts, Notice> make) {
+    private static UnsavedNotice unsaved(Texts texts, List<Unsaved.Item> items) {
+        UnsavedNotice notice = new UnsavedNotice(() -> {}, () -> {});
+        notice.show(items, UnsavedSample.words(texts::of));
+        return notice;
+    }
+
+    private static void show(GalleryPane pane, String state, Function<Texts, Notification> make) {
         Button open = new Button(
                 pane.getTranslation("gallery.toast.open"),
                 click -> make.apply(pane::getTranslation).open());
@@ -63,7 +70,7 @@ class ToastGallery implements Gallery {
     }
 
     /** The same content in the same frame, but standing in the page. */
-    private static Component still(Notice notice) {
+    private static Component still(Notification notice) {
         Element card = new Element("vaadin-notification-card");
         notice.getChildren().toList().forEach(child -> card.appendChild(child.getElement()));
         Div place = new Div();

@@ -102,7 +102,7 @@ class Unanswered {
 
     private boolean list(MatterSnapshot matter, Remembered.Listed item) {
         ItemText text = new ItemText(item.text());
-        new LifeCommands(matter.number(), host, refusals, () -> {}, texts)
+        new LifeCommands(matter.number(), host, refusals, () -> {}, () -> false, texts)
                 .send(
                         item.id(),
                         (id, origin, of) -> new ChecklistCommand.Add(id, origin, of, matter.id(), text),

@@ -86,7 +86,7 @@ public class BoardSync implements FetchListener, LinkListener {
                 commands.start(), guard.onChange(this::interaction), settings.onChange(now -> later.run()));
         counted.open();
         tell();
-        transports.start();
+        transports.start(ui.getInternals().getStateTree().isPreparingForResync());
     }
 
     /** Ends for good; nothing is told afterwards. Stopping twice changes nothing. */

@@ -31,7 +31,16 @@ final class TransportSwitch {
         this.factory = factory;
     }
 
-    void start() {
+    /**
+     * Begins with what is wanted.
+     *
+     * @param missed whether the browser has its page built anew, as it did not get something that was pushed to it: a
+     *     WebSocket can be dead without anybody being told, and would go on to swallow things
+     */
+    void start(boolean missed) {
+        if (missed) {
+            health.rest(clock.instant());
+        }
         use(wanted());
     }
 

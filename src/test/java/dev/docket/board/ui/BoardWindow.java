@@ -186,6 +186,7 @@ final class BoardWindow {
         window.activate();
         return window.find(Notification.class).all().stream()
                 .filter(Notification::isOpened)
+                .filter(notice -> !(notice instanceof UnsavedNotice))
                 .filter(notice -> own
                         == window.find(ToastContent.class, notice)
                                 .single()

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What is taken back when, on a board with one matter and with a server that answers when the test wants. */
@@ -258,10 +257,10 @@ class UndoingTests extends PageTest implements CardMoves.Board {
     }
 
     @Override
-    public void send(String subject, CommandId id, CommandRunner.Wish wish, Consumer<Outcome> told) {
+    public void send(String subject, CommandId id, CommandRunner.Wish wish, Errand.Sender sender) {
         MatterCommand command = wish.as(id, ORIGIN, board.id());
         undoing.sent(command);
-        sent.add(new Sent(command, told));
+        sent.add(new Sent(command, sender));
     }
 
     @Override
@@ -278,7 +277,7 @@ class UndoingTests extends PageTest implements CardMoves.Board {
 
     private void answer(Outcome outcome) {
         Sent oldest = sent.remove();
-        oldest.told().accept(outcome);
+        oldest.sender().decided(outcome);
         undoing.decided(oldest.command(), Optional.of(outcome));
     }
 
@@ -305,5 +304,5 @@ class UndoingTests extends PageTest implements CardMoves.Board {
                 MATTER, NUMBER, INTAKE, Rank.middle(), Instant.EPOCH, MatterDetails.titled("Abbott v. Baxter"));
     }
 
-    private record Sent(MatterCommand command, Consumer<Outcome> told) {}
+    private record Sent(MatterCommand command, Errand.Sender sender) {}
 }

@@ -3,6 +3,7 @@ package dev.docket.sync.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import dev.docket.matter.Revision;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SettingsFixture;
@@ -129,6 +130,20 @@ class BoardSyncTests extends SyncHarness {
                 .isEqualTo(SyncFixture.START.plusSeconds(40).plus(Duration.ofMinutes(5)));
         assertThat(transport.transport()).isEqualTo(Transport.PUSH);
         assertThat(link.isOpen()).isTrue();
+    }
+
+    @Test
+    void pollsWhereAWebSocketHasSwallowedSomething() {
+        var page = new Div();
+        page.addAttachListener(attached -> start(SettingsFixture.PUSH));
+        UI.getCurrent().add(page);
+        SyncTransport before = transport;
+
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+
+        assertThat(before.transport()).isEqualTo(Transport.PUSH);
+        assertThat(transport.transport()).isEqualTo(Transport.POLLING);
+        assertThat(transport.pushAgainAt()).isEqualTo(SyncFixture.START.plus(Duration.ofMinutes(5)));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class RacingViewer implements SyncedView {
                 clock,
                 new Onlooker(person, new InteractionGuard(clock), writes, this),
                 FiguresFixture.at(clock).viewOf(SyncFixture.BOARD),
-                new Outbox(service, () -> new RetryTemplate(once), executor),
+                new Outbox(service, waited -> new RetryTemplate(once), executor, Clock.systemUTC()),
                 Duration.ZERO,
                 new TransportFactory(page, feed, settings.live(), new Random(0), ignored -> new FakeLink()));
         sync.start();

@@ -4,6 +4,7 @@ import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterCommand;
 import dev.docket.matter.Outcome;
 import dev.docket.sync.Outbox;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class SlowService {
                 .delay(Duration.ZERO)
                 .predicate(Outbox::isTemporary)
                 .build();
-        return new Outbox(this::carryOut, () -> new RetryTemplate(policy), executor);
+        return new Outbox(this::carryOut, waited -> new RetryTemplate(policy), executor, Clock.systemUTC());
     }
 
     /** What becomes of a command, each time it is tried: an outcome, or an exception. */

@@ -1,0 +1,197 @@
+package dev.docket.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import dev.docket.database.DatabaseTest;
+import dev.docket.database.TroubledPool;
+import dev.docket.identity.PersonFixture;
+import dev.docket.identity.Role;
+import dev.docket.matter.BoardFixture;
+import dev.docket.matter.MatterId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.test.context.TestPropertySource;
+
+/** Intake holds One above Two. The database is away while Ben works, and nothing is tried a second time by itself. */
+@DatabaseTest
+@Import(TroubledPool.InPlace.class)
+@TestPropertySource(properties = "docket.sync.retry-attempts=0")
+class UnsavedViewTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TroubledPool pool;
+
+    private SecuredBrowserlessApplicationContext<Authentication> app;
+    private BoardFixture board;
+    private MatterId one;
+    private String number;
+    private BoardWindow ben;
+
+    @BeforeEach
+    void openTheBoard() {
+        app = SpringBrowserlessApplicationContext.createSecured(context, "dev.docket");
+        board = BoardFixture.in(context);
+        board.add("Intake", "Two");
+        one = board.add("Intake", "One");
+        number = board.open(one).number().value();
+        ben = BoardWindow.open(app, PersonFixture.add(context, Role.MEMBER), board.id());
+    }
+
+    @AfterEach
+    void close() {
+        pool.goAwayForAll(false);
+        app.close();
+    }
+
+    @Test
+    void saysInOneNoticeHowMuchWasNotSaved() {
+        pool.goAwayForAll(true);
+        ben.drag(number, "Pleading");
+        assertThat(notice()).contains(number + " could not be saved.");
+        type("Abbott v. Baxter");
+        type("Cole v. Dyer");
+
+        assertThat(notice()).contains("3 changes could not be saved.");
+        assertThat(ben.toasts()).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasNotSaved() {
+        pool.goAwayForAll(true);
+        ben.drag(number, "Pleading");
+        type("Abbott v. Baxter");
+
+        ben.click("See what");
+
+        assertThat(rows())
+                .containsExactly(number + " One: Move to Pleading", "“Abbott v. Baxter”: New matter in Intake");
+    }
+
+    @Test
+    void sendsAllOfItAgainAndDoesItOnce() {
+        pool.goAwayForAll(true);
+        ben.drag(number, "Pleading");
+        type("Abbott v. Baxter");
+        ben.click("Retry all");
+        assertThat(notice()).contains("2 changes could not be saved.");
+
+        pool.goAwayForAll(false);
+        ben.click("Retry all");
+
+        assertThat(notice()).isEmpty();
+        assertThat(board.titles("Pleading")).containsExactly("One");
+        assertThat(board.titles("Intake")).containsExactly("Abbott v. Baxter", "Two");
+    }
+
+    @Test
+    void letsGoOfOneThingOrOfAllAfterAQuestion() {
+        pool.goAwayForAll(true);
+        ben.drag(number, "Pleading");
+        type("Abbott v. Baxter");
+        type("Cole v. Dyer");
+        ben.click("See what");
+
+        discard("Cole v. Dyer");
+        assertThat(rows()).hasSize(2);
+        ben.click("Discard all");
+        assertThat(rows()).hasSize(2);
+        confirm();
+
+        assertThat(notice()).isEmpty();
+        pool.goAwayForAll(false);
+        assertThat(board.titles("Pleading")).isEmpty();
+    }
+
+    @Test
+    void asksBeforeTheBoardIsLeft() {
+        pool.goAwayForAll(true);
+        type("Abbott v. Baxter");
+        pool.goAwayForAll(false);
+
+        ben.go("boards/" + board.id().value() + "/matters/" + number, "");
+        assertThat(ben.window().find(ConfirmDialog.class).exists()).isFalse();
+        ben.go("boards", "");
+        assertThat(ben.window().find(ConfirmDialog.class).exists()).isTrue();
+        confirm();
+
+        assertThat(ben.window().find(OpenBoard.class).exists()).isFalse();
+        assertThat(board.titles("Intake")).containsExactly("One", "Two");
+    }
+
+    @Test
+    void takesNoMoreThanAnybodyWouldLookThrough() {
+        pool.goAwayForAll(true);
+        for (int i = 0; i < Unsaved.MOST; i++) {
+            type("Matter " + i);
+        }
+
+        type("One more");
+        ben.drag(number, "Pleading");
+
+        assertThat(notice()).contains("50 changes could not be saved.");
+        assertThat(String.valueOf(ben.column("Intake").getElement().getPropertyRaw("refused")))
+                .contains("One more")
+                .contains("no more are taken");
+        assertThat(ben.ownToasts()).singleElement().asString().contains("no more are taken");
+    }
+
+    private void type(String title) {
+        StageColumn column = ben.column("Intake");
+        ComponentUtil.fireEvent(column, new QuickAdd.TitleEvent(column, true, title, ""));
+    }
+
+    private void discard(String title) {
+        Button button = ben.window().find(Button.class).all().stream()
+                .filter(each -> each.getAriaLabel()
+                        .filter(label -> label.contains(title))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        ben.window().test(button).click();
+    }
+
+    private void confirm() {
+        ben.window().activate();
+        ConfirmDialog question = ben.window().find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+    }
+
+    private Optional<String> notice() {
+        ben.window().activate();
+        return ben.window().find(UnsavedNotice.class).all().stream()
+                .filter(UnsavedNotice::isOpened)
+                .flatMap(notice -> BoardWindow.below(notice))
+                .filter(Span.class::isInstance)
+                .map(span -> ((Span) span).getText())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private List<String> rows() {
+        ben.window().activate();
+        return ben.window().find(ListItem.class).all().stream()
+                .map(row -> row.getChildren()
+                        .filter(Span.class::isInstance)
+                        .map(span -> ((Span) span).getText())
+                        .reduce((subject, what) -> subject + ": " + what)
+                        .orElse(""))
+                .toList();
+    }
+}
