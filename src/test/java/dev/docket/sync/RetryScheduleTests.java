@@ -101,6 +101,12 @@ class RetryScheduleTests {
         assertThat(new HashSet<>(waits)).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void isPatientForAsLongAsItsTriesTake() {
+        assertThat(RetrySchedule.patience(SETTINGS)).isEqualTo(Duration.ofSeconds(1 + 2 + 4));
+        assertThat(RetrySchedule.patience(settings(0, 2, 30))).isZero();
+    }
+
     private static SyncSettings settings(int attempts, double multiplier, int seconds) {
         return new SyncSettings(true, Duration.ofSeconds(seconds), true, attempts, multiplier, Transport.POLLING);
     }

@@ -25,7 +25,7 @@ class CommandRunner {
      * Sends nothing yet.
      *
      * @param sync what takes commands to the server; nothing while the board is not attached
-     * @param unsaved takes what nobody answered
+     * @param unsaved takes what nobody answered, and has it sent again
      */
     CommandRunner(
             BoardId board,
@@ -38,6 +38,7 @@ class CommandRunner {
         this.texts = texts;
         this.witness = witness;
         this.unsaved = unsaved;
+        unsaved.sentBy(this::send);
     }
 
     /**
@@ -52,11 +53,6 @@ class CommandRunner {
     /** The same for a command that has been named already. */
     void send(String subject, CommandId id, Wish wish, Errand.Sender sender) {
         send(new Errand(subject, wish.as(id, origin, board), sender));
-    }
-
-    /** Sends everything once more that nobody answered. */
-    void sendAgain() {
-        unsaved.again().forEach(this::send);
     }
 
     private void send(Errand errand) {

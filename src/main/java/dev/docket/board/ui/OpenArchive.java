@@ -84,10 +84,13 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
         guard = new InteractionGuard(clock);
         writes = new OwnWrites(clock);
         this.clock = clock;
-        Unsaved unsaved = new Unsaved(command -> {});
+        report = new UnsavedReport(command -> {}, Optional::empty, this::getTranslation);
         CommandRunner commands = new CommandRunner(
-                board, () -> Optional.ofNullable(sync), this::getTranslation, CommandRunner.Witness.NOBODY, unsaved);
-        report = new UnsavedReport(unsaved, Optional::empty, this::getTranslation, commands::sendAgain);
+                board,
+                () -> Optional.ofNullable(sync),
+                this::getTranslation,
+                CommandRunner.Witness.NOBODY,
+                report.unsaved());
         ArchiveWork work = new ArchiveWork(
                 commands, new RefusalText(this::getTranslation, clock), this::getTranslation, show, this::readAgain);
         grid = new ArchiveGrid(this::moment, work::restore, work::askToDelete);

@@ -49,7 +49,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
     private final PanelDoor door;
     private final QuickAdd quick;
     private final TabMemory memory;
-    private final UnsavedReport report;
+    private final UnsavedReport report = new UnsavedReport(this::forget, this::shown, this::getTranslation);
     private final RefusalText refusals;
 
     /**
@@ -79,9 +79,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         undoing = undoing(people);
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
         memory = new TabMemory(leaving);
-        Unsaved unsaved = new Unsaved(memory::settle);
-        commands = new CommandRunner(board, line::sync, this::getTranslation, memory, unsaved);
-        report = new UnsavedReport(unsaved, this::shown, this::getTranslation, commands::sendAgain);
+        commands = new CommandRunner(board, line::sync, this::getTranslation, memory, report.unsaved());
         canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
         folded = parts.finding().folded(board, canvas);
         panel = parts.panels().of(board, people, refusals, this);
@@ -195,6 +193,10 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         quick.equip(column, door::begin);
         folded.listen(column);
         editing.equip(column);
+    }
+
+    private void forget(CommandId command) {
+        memory.settle(command);
     }
 
     private Optional<SeenBoard> writable() {

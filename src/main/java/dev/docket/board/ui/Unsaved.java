@@ -26,6 +26,7 @@ final class Unsaved {
     private final Map<CommandId, Item> items = new LinkedHashMap<>();
     private final Consumer<CommandId> forgotten;
     private Runnable changed = () -> {};
+    private Consumer<Errand> send = errand -> {};
 
     /**
      * Nothing so far.
@@ -73,8 +74,13 @@ final class Unsaved {
         }
     }
 
-    /** All that is not under way is to be sent again, by whoever is given it. */
-    List<Errand> again() {
+    /** Who sends things. */
+    void sentBy(Consumer<Errand> sender) {
+        send = sender;
+    }
+
+    /** Sends all that is not under way. */
+    void sendAgain() {
         List<Errand> due = new ArrayList<>();
         items.replaceAll((id, item) -> {
             if (!item.underWay()) {
@@ -83,7 +89,7 @@ final class Unsaved {
             return new Item(item.errand(), true);
         });
         changed.run();
-        return due;
+        due.forEach(send);
     }
 
     /** Its user lets go of this. What is under way may still be done. */

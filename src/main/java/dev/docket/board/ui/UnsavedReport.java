@@ -6,6 +6,7 @@ import dev.docket.matter.CommandId;
 import dev.docket.shell.DestructiveQuestion;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +18,27 @@ class UnsavedReport implements UnsavedDialog.Actions {
 
     private final Unsaved unsaved;
     private final UnsavedText words;
-    private final Runnable retry;
     private @Nullable UnsavedNotice notice;
     private @Nullable UnsavedDialog dialog;
 
     /**
-     * Tells of it from now on.
+     * Nothing so far.
      *
+     * @param forgotten told of what will not be sent again
      * @param board as its user sees it, once it is there
-     * @param retry sends all of it again
      */
     UnsavedReport(
-            Unsaved unsaved,
+            Consumer<CommandId> forgotten,
             Supplier<Optional<BoardSnapshot>> board,
-            BiFunction<String, Object[], String> texts,
-            Runnable retry) {
-        this.unsaved = unsaved;
+            BiFunction<String, Object[], String> texts) {
+        unsaved = new Unsaved(forgotten);
         words = new UnsavedText(board, texts);
-        this.retry = retry;
         unsaved.onChange(this::show);
+    }
+
+    /** Whatever this tells of. */
+    Unsaved unsaved() {
+        return unsaved;
     }
 
     /** Whether there is anything to tell of. */
@@ -72,7 +75,7 @@ class UnsavedReport implements UnsavedDialog.Actions {
 
     @Override
     public void retry() {
-        retry.run();
+        unsaved.sendAgain();
     }
 
     @Override

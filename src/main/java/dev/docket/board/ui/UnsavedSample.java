@@ -53,38 +53,30 @@ final class UnsavedSample {
     /** The last of them is being sent again. */
     static List<Unsaved.Item> several() {
         return List.of(
-                item(
-                        NUMBER,
-                        new MatterCommand.Move(
-                                CommandId.random(), ORIGIN, BOARD, MATTER, INTAKE, DISCOVERY, null, null),
-                        false),
-                item(
-                        "“In re Castell Estate”",
-                        new MatterCommand.Create(
-                                CommandId.random(),
-                                ORIGIN,
-                                BOARD,
-                                INTAKE,
-                                MatterDetails.titled("In re Castell Estate")),
-                        false),
-                item(
-                        "2026-00121",
-                        new MatterCommand.Edit(
-                                CommandId.random(),
-                                ORIGIN,
-                                BOARD,
-                                MATTER,
-                                Map.of(MatterField.CLIENT, new FieldEdit("", "Harbour Freight plc"))),
-                        false),
-                item(
-                        NUMBER,
-                        new CommentCommand.Add(
-                                CommandId.random(),
-                                ORIGIN,
-                                BOARD,
-                                MATTER,
-                                new CommentText("The court has moved the hearing to Tuesday.")),
-                        true));
+                item(NUMBER, move(), false),
+                item("“In re Castell Estate”", create(), false),
+                item("2026-00121", edit(), false),
+                item(NUMBER, comment(), true));
+    }
+
+    private static MatterCommand move() {
+        return new MatterCommand.Move(CommandId.random(), ORIGIN, BOARD, MATTER, INTAKE, DISCOVERY, null, null);
+    }
+
+    private static MatterCommand create() {
+        MatterDetails details = MatterDetails.titled("In re Castell Estate");
+        return new MatterCommand.Create(CommandId.random(), ORIGIN, BOARD, INTAKE, details);
+    }
+
+    private static MatterCommand edit() {
+        FieldEdit client = new FieldEdit("", "Harbour Freight plc");
+        return new MatterCommand.Edit(
+                CommandId.random(), ORIGIN, BOARD, MATTER, Map.of(MatterField.CLIENT, client));
+    }
+
+    private static MatterCommand comment() {
+        CommentText text = new CommentText("The court has moved the hearing to Tuesday.");
+        return new CommentCommand.Add(CommandId.random(), ORIGIN, BOARD, MATTER, text);
     }
 
     static List<Unsaved.Item> underWay() {

@@ -10,12 +10,19 @@ import dev.docket.matter.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UnsavedTests {
 
     private final List<CommandId> forgotten = new ArrayList<>();
+    private final List<Errand> sent = new ArrayList<>();
     private final Unsaved unsaved = new Unsaved(forgotten::add);
+
+    @BeforeEach
+    void sendNothing() {
+        unsaved.sentBy(sent::add);
+    }
 
     @Test
     void keepsTheOrderInWhichThingsWereDone() {
@@ -24,9 +31,10 @@ class UnsavedTests {
         unsaved.missed(first);
         unsaved.missed(second);
 
-        assertThat(unsaved.again()).containsExactly(first, second);
+        unsaved.sendAgain();
         unsaved.missed(first);
 
+        assertThat(sent).containsExactly(first, second);
         assertThat(errands()).containsExactly(first, second);
     }
 
@@ -35,11 +43,13 @@ class UnsavedTests {
         Errand first = errand();
         Errand second = errand();
         unsaved.missed(first);
-        unsaved.again();
+        unsaved.sendAgain();
         unsaved.missed(second);
 
-        assertThat(unsaved.again()).containsExactly(second);
-        assertThat(unsaved.again()).isEmpty();
+        unsaved.sendAgain();
+        unsaved.sendAgain();
+
+        assertThat(sent).containsExactly(first, second);
     }
 
     @Test

@@ -126,9 +126,9 @@ class UnsavedViewTests {
         pool.goAwayForAll(false);
 
         ben.go("boards/" + board.id().value() + "/matters/" + number, "");
+        look();
         assertThat(ben.window().find(ConfirmDialog.class).exists()).isFalse();
         ben.go("boards", "");
-        assertThat(ben.window().find(ConfirmDialog.class).exists()).isTrue();
         confirm();
 
         assertThat(ben.window().find(OpenBoard.class).exists()).isFalse();
@@ -168,9 +168,15 @@ class UnsavedViewTests {
     }
 
     private void confirm() {
-        ben.window().activate();
+        look();
         ConfirmDialog question = ben.window().find(ConfirmDialog.class).single();
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+    }
+
+    /** As after a response. */
+    private void look() {
+        ben.window().activate();
+        ben.ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
     }
 
     private Optional<String> notice() {
