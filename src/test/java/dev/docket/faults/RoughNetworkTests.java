@@ -24,7 +24,8 @@ class RoughNetworkTests {
 
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var network = RoughNetwork.to(URI.create("http://localhost:" + server.getLocalPort()));
-                var client = new Socket("localhost", URI.create(network.address()).getPort());
+                var client =
+                        new Socket("localhost", URI.create(network.address()).getPort());
                 var served = server.accept()) {
             network.slowDown(Duration.ofSeconds(1), 0);
             var sent = CompletableFuture.runAsync(() -> send(served, data, network));

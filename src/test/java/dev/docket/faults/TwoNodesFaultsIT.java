@@ -1,5 +1,7 @@
 package dev.docket.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.docket.journey.Nginx;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -45,6 +47,7 @@ class TwoNodesFaultsIT extends FaultTest {
     @Test
     void survivesTheEndOfOneWhileTheOtherLives() throws IOException, InterruptedException, SQLException {
         try (var work = FaultCase.in(office(), "One of two nodes killed, the other one goes on", nginx.address())) {
+            assertThat(work.people()).extracting(Worker::node).contains("a", "b");
             a.kill();
             work.mend();
             work.workUntil(() -> areAllAt("b", work));
