@@ -1,0 +1,35 @@
+package dev.docket.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the command to the first request that is served, on a database that is there. */
+final class StartBench {
+
+    private static final int STARTS = 3;
+
+    private StartBench() {}
+
+    /** Starts it so often, and leaves the last one running. */
+    static BenchedDocket run(Preparation stage, BenchTable table) throws IOException {
+        List<Duration> starts = new ArrayList<>();
+        var docket = stage.start();
+        starts.add(docket.start());
+        while (starts.size() < STARTS) {
+            docket.close();
+            docket = stage.start();
+            starts.add(docket.start());
+        }
+        table.add(Row.of(
+                        "start",
+                        "fat jar to ready, on an existing embedded database",
+                        Samples.of(starts.stream()
+                                .map(each -> each.toMillis() / 1e3)
+                                .toList()),
+                        "s")
+                .atMost(8));
+        return docket;
+    }
+}
