@@ -24,7 +24,9 @@ final class Bench {
         ALL.put("load", new LoadBench());
     }
 
-    private static final String USAGE = "Usage: ./docket bench [--quick] [--again] [all|%s]...";
+    private static final String USAGE = "Usage: ./docket bench [--quick] [--again] [--record] [all|%s]...";
+
+    private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
     private Bench() {}
 
@@ -32,6 +34,7 @@ final class Bench {
         List<String> words = new ArrayList<>(List.of(arguments));
         boolean quick = words.remove("--quick");
         boolean again = words.remove("--again");
+        boolean record = words.remove("--record");
         if (words.isEmpty() || words.contains("all")) {
             words = List.copyOf(ALL.keySet());
         }
@@ -39,17 +42,20 @@ final class Bench {
             System.err.println(USAGE.formatted(String.join("|", ALL.keySet())));
             System.exit(2);
         }
-        run(words, quick ? BenchPlan.QUICK : BenchPlan.WHOLE, again);
+        var table = run(words, quick ? BenchPlan.QUICK : BenchPlan.WHOLE, again);
+        if (record) {
+            Report.record(FOLDER, table);
+        }
         // Threads of the browser's driver may still be there.
         System.exit(0);
     }
 
-    private static void run(List<String> names, BenchPlan plan, boolean again) throws Exception {
+    private static BenchTable run(List<String> names, BenchPlan plan, boolean again) throws Exception {
         var begun = Instant.now();
         var table = new BenchTable();
         var growth = new Scene.Growth();
-        try (var stage = Preparation.of(Path.of("target/bench").toAbsolutePath(), plan, table, again);
-                var docket = StartBench.run(stage, table);
+        try (var stage = Preparation.of(FOLDER, plan, table, again);
+                var docket = StartBench.run(stage, plan, table);
                 var database = BenchDatabase.in(stage.data())) {
             var scene = new Scene(
                     docket, database, new Crowd(docket.address(), plan.viewers()), stage.boards(), plan, table, growth);
@@ -63,6 +69,7 @@ final class Bench {
                         begun,
                         Duration.between(begun, Instant.now()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
                         Machine.words()));
-        Report.write(Path.of("target/bench"), table, growth);
+        Report.write(FOLDER, table, growth);
+        return table;
     }
 }

@@ -10,14 +10,15 @@ import java.util.List;
  * @param viewers of a board with push, and of one that is opened by all at once
  * @param steps how many pages poll, ascending
  * @param seconds how long something lasts that is measured over a time
+ * @param starts how often Docket is started
  */
-record BenchPlan(List<Integer> sizes, int rounds, int viewers, List<Integer> steps, int seconds) {
+record BenchPlan(List<Integer> sizes, int rounds, int viewers, List<Integer> steps, int seconds, int starts) {
 
     static final BenchPlan WHOLE =
-            new BenchPlan(List.of(50, 1_000, 5_000, 20_000), 20, 200, List.of(1, 10, 100, 500, 1_000, 2_000), 60);
+            new BenchPlan(List.of(50, 1_000, 5_000, 20_000), 20, 200, List.of(1, 10, 100, 500, 1_000, 2_000), 60, 3);
 
     /** For whoever changes the benchmarks: every line of them is run, no figure is worth anything. */
-    static final BenchPlan QUICK = new BenchPlan(List.of(50, 1_000), 4, 20, List.of(1, 10, 40), 10);
+    static final BenchPlan QUICK = new BenchPlan(List.of(50, 1_000), 4, 20, List.of(1, 10, 40), 10, 1);
 
     int smallest() {
         return sizes.getFirst();

@@ -19,6 +19,7 @@ final class BenchedDocket implements AutoCloseable {
     /** All benchmarks have to do with this much. */
     static final String HEAP = "1g";
 
+    private static final int PATIENCE = 120;
     private static final String READY = "Docket is running at ";
     private static final Path JAR = Path.of("target", "docket.jar").toAbsolutePath();
     private static final Pattern USED = Pattern.compile("heap\\s+total [^,]*, used (\\d+)K|used (\\d+)K");
@@ -60,7 +61,7 @@ final class BenchedDocket implements AutoCloseable {
         var output = process.inputReader(StandardCharsets.UTF_8);
         var ready = lineWith(READY, output);
         var start = Duration.ofNanos(System.nanoTime() - before);
-        Thread.ofVirtual().start(() -> output.lines().forEach(line -> System.out.println("    docket: " + line)));
+        Thread.ofVirtual().start(() -> handOn(output));
         return new BenchedDocket(process, data, URI.create(ready.substring(READY.length())), start);
     }
 
@@ -73,6 +74,16 @@ final class BenchedDocket implements AutoCloseable {
             said.add(line);
         }
         throw new IOException("Docket ended: " + said);
+    }
+
+    private static void handOn(BufferedReader output) {
+        try (output) {
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                System.out.println("    docket: " + line);
+            }
+        } catch (IOException e) {
+            // It has ended.
+        }
     }
 
     /** The import command, beside a running Docket. */
@@ -156,8 +167,9 @@ final class BenchedDocket implements AutoCloseable {
     public void close() {
         try {
             process.destroy();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                System.out.println("Docket does not end: " + jcmd("Thread.print"));
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -33,7 +33,7 @@ final class ChangeBench implements Benchmark {
         List<Integer> bytes = new ArrayList<>();
         // The first notice brings the element that shows it.
         for (int round = 0; round <= scene.plan().rounds(); round++) {
-            mover.move("move");
+            mover.settle("move");
             var reply = viewer.labelled("changed").poll();
             while (!reply.text().contains("docket-card") && !reply.text().contains("\"splice\"")) {
                 Pace.perSecond(20).await();

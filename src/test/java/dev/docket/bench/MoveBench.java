@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** A move: what it costs the server, beside a transaction that only takes the board's lock, and the database. */
 final class MoveBench implements Benchmark {
@@ -26,7 +27,7 @@ final class MoveBench implements Benchmark {
         var bare = DrivenPage.open(sessions.getLast(), Scene.BARE, "open");
         int main = BarePageNode.in(bare.shown().text());
         for (int i = 0; i < WARM; i++) {
-            movers.values().forEach(mover -> mover.move("warm"));
+            movers.values().forEach(mover -> mover.settle("warm"));
             lock(bare.page(), main, scene.board(scene.plan().large()), "warm");
         }
         time(scene, movers, bare.page(), main);
@@ -39,7 +40,7 @@ final class MoveBench implements Benchmark {
         var logs = scene.docket().logs();
         for (int round = 0; round < scene.plan().rounds(); round++) {
             for (int i = 0; i < MOVES; i++) {
-                movers.forEach((size, mover) -> mover.move("move-" + size));
+                movers.forEach((size, mover) -> mover.settle("move-" + size));
                 lock(bare, main, scene.board(scene.plan().large()), "lock");
             }
         }
@@ -50,7 +51,7 @@ final class MoveBench implements Benchmark {
             scene.table().add(Row.of(NAME, "a move, %,d matters, server".formatted(size), moves, "ms"));
             scene.growth().matters("move, ms", size, moves.median());
         }
-        for (int size : List.of(scene.plan().large(), scene.plan().sizes().getLast())) {
+        for (int size : new TreeSet<>(List.of(scene.plan().large(), scene.plan().sizes().getLast()))) {
             scene.table()
                     .add(Row.ratio(
                                     NAME,
@@ -69,7 +70,7 @@ final class MoveBench implements Benchmark {
         try {
             scene.database().beginCount();
             for (int i = 0; i < COUNTED; i++) {
-                mover.move("count");
+                mover.settle("count");
             }
             // What is done now and then is not the move's: half of the moves must have done it.
             List<String> statements = new ArrayList<>();

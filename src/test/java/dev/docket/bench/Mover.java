@@ -2,6 +2,7 @@ package dev.docket.bench;
 
 import dev.docket.bench.DrivenSession.Reply;
 import dev.docket.bench.FirstSight.Column;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,12 @@ final class Mover {
 
     /** So many cards of the first stage take turns. */
     private static final int CARDS = 10;
+
+    /** What the page is told where the answer of the database takes longer than a moment, and when it has come. */
+    private static final String HURRIED = "\"pollInterval\",\"feat\":8,\"value\":500}";
+
+    private static final String UNHURRIED = "\"pollInterval\",\"feat\":8,\"value\":30000}";
+    private static final Duration HURRY = Duration.ofMillis(100);
 
     private final DrivenPage page;
     private final FirstSight sight;
@@ -37,6 +44,16 @@ final class Mover {
     Reply move(String label) {
         lift();
         return drop(label);
+    }
+
+    /** As {@link #move}, and waits until the server has decided on it and the page shows it. For a page that polls. */
+    Reply settle(String label) {
+        var reply = move(label);
+        for (boolean awaited = reply.text().contains(HURRIED); awaited; ) {
+            Pace.pause(HURRY);
+            awaited = !page.labelled("settle").poll().text().contains(UNHURRIED);
+        }
+        return reply;
     }
 
     void lift() {

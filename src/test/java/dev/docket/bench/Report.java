@@ -10,7 +10,10 @@ import java.util.Locale;
 /** Writes down what a run has found. */
 final class Report {
 
-    private static final Path DOCS = Path.of("docs");
+    private static final Path GUIDE = Path.of("docs/performance.md");
+    private static final Path PLOTS = Path.of("docs/performance");
+    private static final String BEGIN = "<!-- the table of the last recorded run -->";
+    private static final String END = "<!-- its end -->";
 
     private Report() {}
 
@@ -38,22 +41,19 @@ final class Report {
         }
     }
 
-    /** Draws the plots of the documentation from the files that the last runs have left. */
-    static void draw(Path folder) throws IOException {
+    /** Puts the table into the documentation, and draws its plots, where all was measured. */
+    static void record(Path folder, BenchTable table) throws IOException {
+        var guide = Files.readString(GUIDE);
+        int from = guide.indexOf(BEGIN) + BEGIN.length();
+        int to = guide.indexOf(END);
+        Files.writeString(GUIDE, guide.substring(0, from) + "\n\n" + table.markdown() + "\n" + guide.substring(to));
         draw(folder.resolve("by-matters.csv"), "Cost against matters", "matters on the board", "by-matters.svg");
-        draw(
-                folder.resolve("by-viewers.csv"),
-                "Cost against viewers",
-                "open views of a board of 1,000",
-                "by-viewers.svg");
+        draw(folder.resolve("by-viewers.csv"), "Cost against viewers", "open views of a board of 1,000", "by-viewers.svg");
     }
 
     private static void draw(Path file, String title, String across, String picture) throws IOException {
-        if (Files.exists(file)) {
-            List<Curve> curves = Curve.read(Files.readAllLines(file));
-            Files.createDirectories(DOCS.resolve("performance"));
-            Files.writeString(
-                    DOCS.resolve("performance").resolve(picture), new Plot(title, across, "ms, kB", curves).svg());
-        }
+        List<Curve> curves = Curve.read(Files.readAllLines(file));
+        Files.createDirectories(PLOTS);
+        Files.writeString(PLOTS.resolve(picture), new Plot(title, across, "figure", curves).svg());
     }
 }

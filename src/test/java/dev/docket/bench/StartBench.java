@@ -8,16 +8,14 @@ import java.util.List;
 /** From the command to the first request that is served, on a database that is there. */
 final class StartBench {
 
-    private static final int STARTS = 3;
-
     private StartBench() {}
 
-    /** Starts it so often, and leaves the last one running. */
-    static BenchedDocket run(Preparation stage, BenchTable table) throws IOException {
+    /** Starts it as often as planned, and leaves the last one running. */
+    static BenchedDocket run(Preparation stage, BenchPlan plan, BenchTable table) throws IOException {
         List<Duration> starts = new ArrayList<>();
         var docket = stage.start();
         starts.add(docket.start());
-        while (starts.size() < STARTS) {
+        while (starts.size() < plan.starts()) {
             docket.close();
             docket = stage.start();
             starts.add(docket.start());
