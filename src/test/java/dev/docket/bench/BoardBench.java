@@ -25,6 +25,7 @@ final class BoardBench implements Benchmark {
         for (int size : scene.plan().sizes()) {
             report(scene, size, opened.get(size));
         }
+        appeals(scene, session);
         int large = scene.plan().large();
         int largest = scene.plan().sizes().getLast();
         scene.table()
@@ -34,6 +35,28 @@ final class BoardBench implements Benchmark {
                                 raw(opened.get(largest)),
                                 raw(opened.get(large)))
                         .atMost(1.1));
+    }
+
+    /** Names and courts as they are, in all their lengths. */
+    private static void appeals(Scene scene, DrivenSession session) {
+        if (scene.appeals().isEmpty()) {
+            scene.table().note("Without the appeals of American federal courts: their file is not there.");
+            return;
+        }
+        List<DrivenPage.Opened> opened = new ArrayList<>();
+        for (int round = 0; round < scene.plan().rounds(); round++) {
+            opened.add(DrivenPage.open(session, "/boards/" + scene.appeals().getAsLong(), "appeals"));
+            opened.getLast().page().close();
+        }
+        var matters = FirstSight.in(opened.getFirst().shown().text()).matters();
+        var what = "first response, %,d real appeals".formatted(matters);
+        scene.table().add(Row.of(NAME, what + ", raw", raw(opened), "kB"));
+        scene.table()
+                .add(Row.of(
+                        NAME,
+                        what + ", round trip",
+                        Samples.of(opened.stream().map(each -> each.shown().millis()).toList()),
+                        "ms"));
     }
 
     private static void report(Scene scene, int size, List<DrivenPage.Opened> opened) {

@@ -5,21 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 
 /** A data folder with boards of all sizes, on which Docket can be started. */
 final class Preparation implements AutoCloseable {
 
-    /** What Docket's own repository does not hold: real cases, where the project is developed. */
+    /** Real cases, which lie beside the project only where it is developed. */
     private static final Path APPEALS = Path.of("../shared/data/appeals.csv");
 
-    private static final String[] OF_APPEALS = {
-        "--map", "Counsel=nothing", "--map", "Judges=nothing", "--map", "Issues=nothing", "--map", "Court=court"
-    };
+    private static final String OF_APPEALS = "Bench appeals";
 
     private final Path folder;
-    private final Map<Integer, Long> boards = new TreeMap<>();
 
     private Preparation(Path folder) {
         this.folder = folder;
@@ -29,10 +27,11 @@ final class Preparation implements AutoCloseable {
     static Preparation of(Path folder, BenchPlan plan, BenchTable table, boolean again)
             throws IOException, SQLException {
         var preparation = new Preparation(folder);
-        if (!again) {
-            FileSystemUtils.deleteRecursively(folder.resolve("data"));
-        }
         FileSystemUtils.deleteRecursively(folder.resolve("access"));
+        if (again) {
+            return preparation;
+        }
+        FileSystemUtils.deleteRecursively(folder.resolve("data"));
         Files.createDirectories(folder);
         try (var docket = BenchedDocket.start(preparation.data());
                 var database = BenchDatabase.in(preparation.data())) {
@@ -47,28 +46,42 @@ final class Preparation implements AutoCloseable {
 
     private void fill(BenchDatabase database, BenchPlan plan) throws IOException, SQLException {
         for (int size : plan.sizes()) {
-            var name = "Bench " + size;
-            long board = database.idOf(name);
-            if (board == 0) {
-                board = database.addBoard(name);
-                var file = LargeFile.write(folder.resolve(size + ".csv"), "B" + size, size);
-                BenchedDocket.importFile(data(), file, name);
-            }
+            database.addBoard(name(size));
+            var file = LargeFile.write(folder.resolve(size + ".csv"), "B" + size, size);
+            BenchedDocket.importFile(data(), file, name(size));
+        }
+        if (Files.exists(APPEALS)) {
+            database.addBoard(OF_APPEALS);
+            BenchedDocket.importFile(data(), APPEALS.toAbsolutePath(), OF_APPEALS);
+        }
+    }
+
+    private static String name(int size) {
+        return "Bench " + size;
+    }
+
+    /** The ids of the boards by their sizes. */
+    Map<Integer, Long> boards(BenchDatabase database, BenchPlan plan) throws SQLException {
+        Map<Integer, Long> boards = new TreeMap<>();
+        for (int size : plan.sizes()) {
+            long board = database.idOf(name(size));
             long matters = database.matters(board);
             if (matters < size) {
-                throw new IllegalStateException(name + " has " + matters + " matters only");
+                throw new IllegalStateException(name(size) + " has " + matters + " matters only");
             }
             boards.put(size, board);
-            System.out.println(name + ": " + matters + " matters");
         }
+        return boards;
     }
 
     Path data() {
         return folder.resolve("data");
     }
 
-    Map<Integer, Long> boards() {
-        return boards;
+    /** The board of the real cases, if there are any. */
+    OptionalLong appeals(BenchDatabase database) throws SQLException {
+        long board = database.idOf(OF_APPEALS);
+        return board == 0 ? OptionalLong.empty() : OptionalLong.of(board);
     }
 
     /** Docket on the folder, once more. */

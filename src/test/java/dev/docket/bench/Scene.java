@@ -1,19 +1,24 @@
 package dev.docket.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What a benchmark works with.
  *
  * @param boards their ids, by how many matters they have, ascending
+ * @param appeals the board of real cases, where there are any
  */
 record Scene(
         BenchedDocket docket,
         BenchDatabase database,
         Crowd crowd,
         Map<Integer, Long> boards,
+        OptionalLong appeals,
         BenchPlan plan,
         BenchTable table,
         Growth growth) {
@@ -30,14 +35,14 @@ record Scene(
 
     /** Has changes come from now on in this way, and waits until a page is opened with it. */
     void transport(String wanted) throws SQLException {
-        database.transport(wanted.toUpperCase(java.util.Locale.ROOT));
+        database.transport(wanted.toUpperCase(Locale.ROOT));
         var session = crowd.known("ada");
         boolean there = false;
         for (int tries = 0; tries < 50 && !there; tries++) {
             var opened = DrivenPage.open(session, path(plan.smallest()), "settle");
             there = opened.shown().text().contains("\"transport\":\"" + wanted + "\"");
             opened.page().close();
-            Pace.pause(java.time.Duration.ofMillis(there ? 0 : 200));
+            Pace.pause(Duration.ofMillis(there ? 0 : 200));
         }
         if (!there) {
             throw new IllegalStateException("No page opens with " + wanted);
