@@ -50,6 +50,16 @@ final class Bench {
         System.exit(0);
     }
 
+    /** What fails must not take with it what the others have found. */
+    private static void run(String name, Scene scene) {
+        try {
+            ALL.get(name).run(scene);
+        } catch (Exception e) {
+            e.printStackTrace();
+            scene.table().note(name + " failed: " + e);
+        }
+    }
+
     private static BenchTable run(List<String> names, BenchPlan plan, boolean again) throws Exception {
         var begun = Instant.now();
         var table = new BenchTable();
@@ -61,7 +71,7 @@ final class Bench {
                     docket, database, new Crowd(docket.address(), plan.viewers()), stage.boards(database, plan), stage.appeals(database), plan, table, growth);
             for (String name : names) {
                 System.out.println(name);
-                ALL.get(name).run(scene);
+                run(name, scene);
             }
         }
         table.note("Taken at %s within %s, on %s."

@@ -55,7 +55,7 @@ final class ChangeBench implements Benchmark {
         var sightings = Sightings.of(scene, viewers, RATE, changes);
         var all = sightings.all();
         var last = sightings.last();
-        var what = "change to visible, push, %,d viewers".formatted(viewers);
+        var what = "change to visible, push, " + Row.counted(viewers, "viewer");
         boolean marked = viewers == scene.plan().viewers();
         var median = Row.of(NAME, what, all, "ms");
         var slow = Row.of(NAME, what + ", p99", all.percentile(99), "ms");

@@ -159,7 +159,7 @@ final class LoadBench implements Benchmark {
 
     private static void report(Scene scene, int viewers, Samples polls, int failed, double unloaded, boolean most) {
         var table = scene.table();
-        var what = "%,d viewers poll".formatted(viewers);
+        var what = "poll, " + Row.counted(viewers, "viewer");
         table.add(Row.of(NAME, what + ", server", polls, "ms"));
         double heap = scene.docket().liveHeap() / 1e6;
         scene.growth().viewers("poll (p50), ms", viewers, polls.median());

@@ -50,6 +50,11 @@ record Row(String bench, String what, double figure, double p95, int count, Stri
         return Double.isNaN(atMost) ? "" : "≤ " + shown(atMost) + " " + unit;
     }
 
+    /** As “1 viewer” and “2,000 viewers”. */
+    static String counted(int count, String noun) {
+        return "%s %s%s".formatted(shown(count), noun, count == 1 ? "" : "s");
+    }
+
     /** With three digits that count, and never fewer than the whole number has. */
     static String shown(double value) {
         double size = Math.abs(value);

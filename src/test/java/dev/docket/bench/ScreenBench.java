@@ -1,5 +1,6 @@
 package dev.docket.bench;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -14,6 +15,8 @@ final class ScreenBench implements Benchmark {
 
     private static final String NAME = "screen";
     private static final int ROUNDS = 9;
+
+    private static final double PATIENCE = 120_000;
 
     /** A card counts when it has been drawn: in the frame after it has its content. */
     private static final String WATCH = """
@@ -71,7 +74,8 @@ final class ScreenBench implements Benchmark {
     /** A browser in which somebody is signed in. */
     static BrowserContext context(Scene scene, String login) {
         var context = Chromium.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1440, 900));
+                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        context.setDefaultTimeout(PATIENCE);
         String[] cookie = scene.crowd().known(login).cookie().split("=", 2);
         context.addCookies(List.of(
                 new Cookie(cookie[0], cookie[1]).setUrl(scene.docket().address().toString())));

@@ -125,7 +125,7 @@ final class SmoothBench implements Benchmark {
                     Path.of("target/bench/data").toAbsolutePath(), file.toAbsolutePath(), Long.toString(board));
             page.waitForFunction(
                     "revision => Number(document.querySelector('docket-sync').dataset.revision) >= revision",
-                    scene.database().revision(board));
+                    (double) scene.database().revision(board));
             page.waitForFunction("() => repaints.size > 0");
             List<?> tasks = (List<?>) page.evaluate("tasks");
             double longest = tasks.stream()
