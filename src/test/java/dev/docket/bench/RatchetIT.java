@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Import(RatchetIT.Measuring.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ActiveProfiles("bench")
 @DirtiesContext
 class RatchetIT {
 
@@ -116,7 +118,7 @@ class RatchetIT {
     @Test
     void pollsABoardAsCheaplyAsAnyPage() {
         DrivenSession session = signIn(boards.getLast());
-        DrivenPage bare = DrivenPage.open(session, "/boards", "bare").page();
+        DrivenPage bare = DrivenPage.open(session, "/bench/bare", "bare").page();
         DrivenPage page = boards.getLast().open(session).page();
         Stream.of(bare, page).forEach(DrivenPage::poll);
 
