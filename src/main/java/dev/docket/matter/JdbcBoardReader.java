@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,8 @@ class JdbcBoardReader implements BoardReader {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = TIME_LIMIT)
     public BoardStep after(BoardSnapshot snapshot) {
-        List<Change> changes = changes(snapshot);
+        Map<MatterId, MatterSnapshot> now = new HashMap<>();
+        List<Change> changes = changes(snapshot, now);
         if (changes.isEmpty()) {
             return new BoardStep(snapshot, changes, true);
         }
@@ -99,7 +99,7 @@ class JdbcBoardReader implements BoardReader {
         }
         Set<MatterId> touched = BoardSnapshot.touchedBy(changes);
         BoardSnapshot next =
-                structured(snapshot, changes).advance(changes.getLast().revision(), touched, matters(touched));
+                structured(snapshot, changes).advance(changes.getLast().revision(), touched, List.copyOf(now.values()));
         return new BoardStep(next, changes, true);
     }
 
@@ -111,28 +111,29 @@ class JdbcBoardReader implements BoardReader {
                 : snapshot;
     }
 
-    private List<Change> changes(BoardSnapshot snapshot) {
+    /** The changes, and what the matters that they touched are now, unless they are gone: in one question, as most ask it. */
+    private List<Change> changes(BoardSnapshot snapshot, Map<MatterId, MatterSnapshot> now) {
         return database.sql("""
-                        select revision, kind, matter_id, fields, actor_id, actor_name, origin, at from change
-                        where board_id = ? and revision > ? order by revision limit ?
-                        """)
+                        select c.revision, c.kind, c.matter_id, c.fields, c.actor_id, c.actor_name, c.origin, c.at, m.*
+                        from change c left join (%s where archived_at is null) m on m.id = c.matter_id
+                        where c.board_id = ? and c.revision > ? order by c.revision limit ?
+                        """.formatted(MATTER))
                 .param(snapshot.id().value())
                 .param(snapshot.revision().value())
                 .param(MOST_CHANGES + 1)
-                .query((row, index) -> change(row))
+                .query((row, index) -> {
+                    if (row.getObject("id") != null) {
+                        MatterSnapshot matter = matter(row);
+                        now.put(matter.id(), matter);
+                    }
+                    return change(row);
+                })
                 .list();
     }
 
     private List<MatterSnapshot> matters(BoardId board) {
         return database.sql(MATTER + " where board_id = ? and archived_at is null order by stage_id, rank")
                 .param(board.value())
-                .query((row, index) -> matter(row))
-                .list();
-    }
-
-    private List<MatterSnapshot> matters(Collection<MatterId> ids) {
-        return database.sql(MATTER + " where id = any(?) and archived_at is null")
-                .param(ids.stream().map(MatterId::value).toArray(Long[]::new))
                 .query((row, index) -> matter(row))
                 .list();
     }

@@ -102,6 +102,11 @@ final class DrivenPage {
                 Map.of("type", "event", "node", other, "event", next)));
     }
 
+    /** Types into a field, as far as its server knows. */
+    Reply set(int node, String property, String value) {
+        return send(List.of(Map.of("type", "mSync", "node", node, "feature", 1, "property", property, "value", value)));
+    }
+
     private synchronized Reply send(List<Map<String, ?>> events) {
         var message = Map.of("csrfToken", security, "rpc", events, "syncId", seen.get(), "clientId", sent++);
         var reply = session.post(
