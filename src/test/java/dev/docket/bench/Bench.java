@@ -68,7 +68,14 @@ final class Bench {
                 var docket = StartBench.run(stage, plan, table);
                 var database = BenchDatabase.in(stage.data())) {
             var scene = new Scene(
-                    docket, database, new Crowd(docket.address(), plan.viewers()), stage.boards(database, plan), stage.appeals(database), plan, table, growth);
+                    docket,
+                    database,
+                    new Crowd(docket.address(), plan.viewers()),
+                    stage.boards(database, plan),
+                    stage.appeals(database),
+                    plan,
+                    table,
+                    growth);
             for (String name : names) {
                 System.out.println(name);
                 run(name, scene);

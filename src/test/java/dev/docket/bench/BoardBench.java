@@ -55,7 +55,9 @@ final class BoardBench implements Benchmark {
                 .add(Row.of(
                         NAME,
                         what + ", round trip",
-                        Samples.of(opened.stream().map(each -> each.shown().millis()).toList()),
+                        Samples.of(opened.stream()
+                                .map(each -> each.shown().millis())
+                                .toList()),
                         "ms"));
     }
 

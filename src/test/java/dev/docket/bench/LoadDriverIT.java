@@ -47,7 +47,8 @@ class LoadDriverIT {
         mover.move("test");
 
         await().until(() -> opened.page().poll().text().contains("\"splice\""));
-        var after = FirstSight.in(DrivenPage.open(crowd.known("cleo"), path, "test").shown().text());
+        var after = FirstSight.in(
+                DrivenPage.open(crowd.known("cleo"), path, "test").shown().text());
         var moved = before.columns().get(0).drawn().getFirst();
         assertThat(after.columns().get(0).drawn()).doesNotContain(moved);
         assertThat(after.columns().get(1).drawn()).startsWith(moved);

@@ -51,7 +51,8 @@ final class MoveBench implements Benchmark {
             scene.table().add(Row.of(NAME, "a move, %,d matters, server".formatted(size), moves, "ms"));
             scene.growth().matters("move, ms", size, moves.median());
         }
-        for (int size : new TreeSet<>(List.of(scene.plan().large(), scene.plan().sizes().getLast()))) {
+        for (int size :
+                new TreeSet<>(List.of(scene.plan().large(), scene.plan().sizes().getLast()))) {
             scene.table()
                     .add(Row.ratio(
                                     NAME,

@@ -11,16 +11,15 @@ import org.w3c.dom.Document;
 
 class PlotTests {
 
-    private static final List<String> FILE = List.of(
-            "curve,x,y", "\"poll, ms\",50,1.0000", "\"poll, ms\",20000,10.0000", "\"a < b & c\",50,100.0000");
+    private static final List<String> FILE =
+            List.of("curve,x,y", "\"poll, ms\",50,1.0000", "\"poll, ms\",20000,10.0000", "\"a < b & c\",50,100.0000");
 
     private final List<Curve> curves = Curve.read(FILE);
 
     @Test
     void readsTheCurvesOfAFile() {
         assertThat(curves).extracting(Curve::name).containsExactly("poll, ms", "a < b & c");
-        assertThat(curves.getFirst().points())
-                .containsExactly(new Curve.Point(50, 1), new Curve.Point(20_000, 10));
+        assertThat(curves.getFirst().points()).containsExactly(new Curve.Point(50, 1), new Curve.Point(20_000, 10));
     }
 
     @Test

@@ -61,7 +61,8 @@ public class PureBenchmark {
 
     @Setup
     public void prepare() {
-        List<StageSnapshot> stages = IntStream.range(0, STAGES).mapToObj(this::stage).toList();
+        List<StageSnapshot> stages =
+                IntStream.range(0, STAGES).mapToObj(this::stage).toList();
         board = new BoardSnapshot(new BoardId(1), "Litigation", new Revision(1), stages, Map.of());
         MatterSnapshot first = stages.getFirst().matters().getFirst();
         moved = matter(first.id().value(), STAGES - 1, Rank.middle());

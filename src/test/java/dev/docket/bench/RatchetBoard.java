@@ -6,6 +6,9 @@ import dev.docket.identity.AccountService;
 import dev.docket.identity.NewAccount;
 import dev.docket.identity.Operator;
 import dev.docket.identity.Person;
+import dev.docket.identity.PersonFixture;
+import dev.docket.identity.Preference;
+import dev.docket.identity.PreferenceService;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardRole;
@@ -102,6 +105,14 @@ final class RatchetBoard {
         MatterDetails before = matter.details();
         board.carryOut(board.edit(
                 matter.id(), before, before.with(MatterField.TITLE, "Harbour Company against the quay " + ++edited)));
+    }
+
+    /** The member is told no longer, from his next session on, who changes what. */
+    void wantNoNotices() {
+        PersonFixture.as(person, () -> {
+            context.getBean(PreferenceService.class).set(Preference.TOASTS, false);
+            return person;
+        });
     }
 
     /** Opens the board once it has been read, which may take longer than a page waits for it. */

@@ -98,18 +98,23 @@ class RatchetIT {
     @Test
     void sendsNoMoreBytes() {
         for (RatchetBoard board : boards) {
-            DrivenSession session = signIn(board);
-            DrivenPage.Opened opened = board.open(session);
+            DrivenPage.Opened opened = board.open(signIn(board));
+            ratchet.take("bytes.first." + board.matters(), opened.shown().raw());
+            ratchet.take(
+                    "bytes.first.%d.compressed".formatted(board.matters()),
+                    opened.shown().sent());
             DrivenPage page = opened.page();
-            Reply first = opened.shown();
-            ratchet.take("bytes.first." + board.matters(), first.raw());
-            ratchet.take("bytes.first.%d.compressed".formatted(board.matters()), first.sent());
             page.poll();
             ratchet.take("bytes.poll", later(page).raw());
             board.moveOne();
             ratchet.take("bytes.poll.moved", later(page).raw());
             board.editOne();
             ratchet.take("bytes.poll.edited", later(page).raw());
+            board.wantNoNotices();
+            DrivenPage quiet = board.open(signIn(board)).page();
+            quiet.poll();
+            board.editOne();
+            ratchet.take("bytes.poll.edited-without-notice", later(quiet).raw());
         }
 
         ratchet.holds(Ratchet.Kind.BYTES);

@@ -48,7 +48,11 @@ final class Report {
         int to = guide.indexOf(END);
         Files.writeString(GUIDE, guide.substring(0, from) + "\n\n" + table.markdown() + "\n" + guide.substring(to));
         draw(folder.resolve("by-matters.csv"), "Cost against matters", "matters on the board", "by-matters.svg");
-        draw(folder.resolve("by-viewers.csv"), "Cost against viewers", "open views of a board of 1,000", "by-viewers.svg");
+        draw(
+                folder.resolve("by-viewers.csv"),
+                "Cost against viewers",
+                "open views of a board of 1,000",
+                "by-viewers.svg");
     }
 
     private static void draw(Path file, String title, String across, String picture) throws IOException {

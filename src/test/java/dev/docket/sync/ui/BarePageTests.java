@@ -16,7 +16,8 @@ class BarePageTests {
 
     @Test
     void hasNoAddressByItself() {
-        assertThat(BarePage.class.getAnnotation(Route.class).registerAtStartup()).isFalse();
+        assertThat(BarePage.class.getAnnotation(Route.class).registerAtStartup())
+                .isFalse();
     }
 
     @Test
