@@ -52,11 +52,13 @@ export class DocketSync extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('docket-polled', this.#polled);
     window.addEventListener('online', this.#syncNow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('docket-polled', this.#polled);
     window.removeEventListener('online', this.#syncNow);
     clearTimeout(this.#tick);
   }
@@ -155,6 +157,14 @@ export class DocketSync extends LitElement {
     const old = age + this.#elapsed;
     return current === 'synced' && old < MINUTE ? SECOND - (old % SECOND) : COARSE;
   }
+
+  /** A poll that brought no other status has found all as it was: the server spares the words. */
+  readonly #polled = (event: Event): void => {
+    const { detail: sent } = event as CustomEvent<number>;
+    if (this.status?.state === 'synced' && this.#cameAt < sent) {
+      this.status = { ...this.status, age: 0 };
+    }
+  };
 
   #retryButton() {
     const label = format('client.sync.retry');

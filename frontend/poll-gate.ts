@@ -53,7 +53,8 @@ export function isDeed(body: unknown): boolean {
   return typeof body === 'string' && body.includes('"rpc"') && !body.includes('"rpc":[]') && !isPoll(body);
 }
 
-function isPoll(body: unknown): boolean {
+/** Whether this is nothing but a poll. */
+export function isPoll(body: unknown): boolean {
   try {
     const { rpc } = JSON.parse(String(body)) as { rpc?: readonly { event?: string }[] };
     return rpc !== undefined && rpc.length > 0 && rpc.every(({ event }) => event === POLL);

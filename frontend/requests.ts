@@ -1,5 +1,5 @@
 import { answered, lost, whenReachable } from './outage';
-import { holdAnswer, isDeed, whenPollMayGo } from './poll-gate';
+import { holdAnswer, isDeed, isPoll, whenPollMayGo } from './poll-gate';
 
 /** How Vaadin marks its requests: for changes of the page, and to say that the page is still there. */
 const KIND = /[?&]v-r=(uidl|heartbeat)(&|$)/;
@@ -109,6 +109,9 @@ function watch(request: XMLHttpRequest, body: unknown): void {
         lostDeed ||= deed;
       } else {
         answeredSince = Math.max(answeredSince, sent);
+        if (isPoll(body)) {
+          window.dispatchEvent(new CustomEvent('docket-polled', { detail: sent }));
+        }
       }
     },
     { once: true },

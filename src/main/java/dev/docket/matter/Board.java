@@ -20,6 +20,8 @@ class Board {
 
     private String numberPattern;
 
+    /** Written with the changes that take it: {@link ChangeLog}. */
+    @Column(updatable = false)
     private long revision;
 
     @Column(updatable = false)

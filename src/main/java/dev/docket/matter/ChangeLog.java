@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ChangeLog {
 
+    private static final String TAKE = "update board set revision = ? where id = ?";
+
     private static final String INSERT = """
             insert into change (board_id, revision, kind, matter_id, fields, actor_id, actor_name, origin, command_id, at)
             values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             """;
+
+    /** Nearly every transaction writes one change: it takes its revision in the same statement. */
+    private static final String TAKE_AND_INSERT = "with taken as (" + TAKE + ") " + INSERT;
 
     private static final TypeReference<Map<String, FieldChange>> FIELDS = new TypeReference<>() {};
 
@@ -69,27 +75,16 @@ class ChangeLog {
                 Timestamp.from(entry.at())
             });
         }
-        batches.batchUpdate(INSERT, rows);
+        if (rows.size() == 1) {
+            Stream<@Nullable Object> values =
+                    Stream.concat(Stream.of(board.revision().value(), board.id().value()), Stream.of(rows.getFirst()));
+            batches.update(TAKE_AND_INSERT, values.toArray());
+        } else {
+            batches.update(TAKE, board.revision().value(), board.id().value());
+            batches.batchUpdate(INSERT, rows);
+        }
         notice.tell(board.id(), board.revision());
         return first;
-    }
-
-    /** What this command wrote, if it was carried out before. */
-    Optional<Done> done(MatterCommand command) {
-        return database.sql("""
-                        select c.revision, m.id, m.number, array(select jsonb_object_keys(c.fields))
-                        from change c join matter m on m.id = c.matter_id
-                        where c.board_id = ? and c.command_id = ?
-                        """)
-                .param(command.board().value())
-                .param(command.id().value())
-                .query((row, index) -> new Done(
-                        new Outcome.Applied(
-                                new Revision(row.getLong(1)),
-                                new MatterId(row.getLong(2)),
-                                new MatterNumber(row.getString(3))),
-                        Set.of((String[]) row.getArray(4).getArray())))
-                .optional();
     }
 
     /** What this command wrote, if it was carried out before. */
@@ -220,9 +215,6 @@ class ChangeLog {
             Origin origin,
             CommandId command,
             Instant at) {}
-
-    /** What a command wrote: the keys of the fields, as {@link Change#fields} has them. */
-    record Done(Outcome.Applied outcome, Set<String> fields) {}
 
     record Trace(String actor, Instant at) {}
 }

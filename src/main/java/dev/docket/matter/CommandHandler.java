@@ -58,7 +58,7 @@ class CommandHandler {
         return switch (command) {
             case MatterCommand.Create create -> create(board, create);
             case MatterCommand.Edit edit -> present(board, edit.matter(), matter -> edits.edit(board, edit, matter));
-            case MatterCommand.Move move -> present(board, move.matter(), matter -> moves.move(board, move, matter));
+            case MatterCommand.Move move -> move(board, move, matter -> moves.move(board, move, matter));
             case MatterCommand.Archive archive ->
                 present(board, archive.matter(), matter -> archive(board, archive, matter));
             case MatterCommand.Restore restore -> restore(board, restore, matter -> placement.top(matter.stage()));
@@ -72,7 +72,7 @@ class CommandHandler {
     }
 
     /** Answers a command that was carried out before: what theirs kept out of it then is told again. */
-    Outcome repeat(Board board, MatterCommand.Single command, ChangeLog.Done done) {
+    Outcome repeat(Board board, MatterCommand.Single command, CommandLedger.Done done) {
         if (command instanceof MatterCommand.Undo undo) {
             return undos.told(undo, repeat(board, undos.narrowed(undo), done));
         }
@@ -84,7 +84,7 @@ class CommandHandler {
         };
     }
 
-    private Outcome repeat(Board board, MatterId id, Map<MatterField, FieldEdit> wanted, ChangeLog.Done done) {
+    private Outcome repeat(Board board, MatterId id, Map<MatterField, FieldEdit> wanted, CommandLedger.Done done) {
         return standing.find(board, id)
                 .map(matter -> edits.repeat(wanted, matter, done))
                 .orElse(done.outcome());
@@ -118,6 +118,11 @@ class CommandHandler {
         return log.applied(board, command, matter, ChangeKind.MATTER_CREATED, fields);
     }
 
+    private Outcome move(Board board, MatterCommand.Move command, Function<Matter, Outcome> action) {
+        standing.bring(command);
+        return present(board, command.matter(), action);
+    }
+
     private Outcome archive(Board board, MatterCommand.Archive command, Matter matter) {
         matter.archive(clock.instant());
         return log.applied(board, command, matter, ChangeKind.MATTER_ARCHIVED, Map.of());
@@ -133,10 +138,7 @@ class CommandHandler {
             case MatterCommand.Move move ->
                 undos.told(
                         command,
-                        present(
-                                board,
-                                move.matter(),
-                                matter -> moves.takeBack(board, move, matter, undos.closing(command))));
+                        move(board, move, matter -> moves.takeBack(board, move, matter, undos.closing(command))));
             case MatterCommand.Inverse inverse -> undos.told(command, carryOut(board, inverse));
         });
     }

@@ -7,6 +7,7 @@ import dev.docket.identity.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,16 @@ public class CurrentAccess {
         if (current.isAdministrator()) {
             return BoardAccess.WRITE;
         }
-        Optional<Person> person = current.get();
-        Role role = person.map(Person::role).orElse(Role.READER);
-        return BoardAccess.of(
-                role, person.flatMap(each -> members.role(board, each.id())).orElse(null));
+        return with(current.get()
+                .flatMap(person -> members.role(board, person.id()))
+                .orElse(null));
+    }
+
+    /** The same of a board where this is known of his membership; null for none. */
+    BoardAccess with(@Nullable BoardRole member) {
+        return current.isAdministrator()
+                ? BoardAccess.WRITE
+                : BoardAccess.of(current.get().map(Person::role).orElse(Role.READER), member);
     }
 
     /** Tells the boards that may be seen from the others; asks the database once. */

@@ -58,7 +58,7 @@ class EditHandler {
     }
 
     /** Answers an edit that was carried out before: what theirs kept out of it then is told again. */
-    Outcome repeat(Map<MatterField, FieldEdit> edits, Matter matter, ChangeLog.Done done) {
+    Outcome repeat(Map<MatterField, FieldEdit> edits, Matter matter, CommandLedger.Done done) {
         List<FieldConflict> conflicts = keptOut(edits, matter, done.fields());
         return conflicts.isEmpty()
                 ? done.outcome()

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ class JdbcBoardReader implements BoardReader {
         }
         Set<MatterId> touched = BoardSnapshot.touchedBy(changes);
         BoardSnapshot next =
-                structured(snapshot, changes).advance(changes.getLast().revision(), touched, matters(touched));
+                structured(snapshot, changes).advance(changes.getLast().revision(), touched, news.matters());
         return new BoardStep(next, changes, true);
     }
 
@@ -113,13 +112,15 @@ class JdbcBoardReader implements BoardReader {
                 : snapshot;
     }
 
+    /** In one question, as most ask it. */
     private News news(BoardSnapshot snapshot) {
         return database.sql("""
-                        select board.revision as reached, news.* from board left join lateral (
+                        select board.revision as reached, c.*, m.* from board left join lateral (
                             select revision, kind, matter_id, fields, actor_id, actor_name, origin, at from change
                             where board_id = board.id and revision > ? order by revision limit ?
-                        ) news on true where board.id = ? order by news.revision
-                        """)
+                        ) c on true left join (%s where archived_at is null) m on m.id = c.matter_id
+                        where board.id = ? order by c.revision
+                        """.formatted(MATTER))
                 .param(snapshot.revision().value())
                 .param(MOST_CHANGES + 1)
                 .param(snapshot.id().value())
@@ -128,26 +129,24 @@ class JdbcBoardReader implements BoardReader {
 
     private News news(ResultSet rows) throws SQLException {
         List<Change> changes = new ArrayList<>();
+        Map<MatterId, MatterSnapshot> now = new HashMap<>();
         Revision reached = Revision.NONE;
         while (rows.next()) {
             reached = new Revision(rows.getLong("reached"));
             if (rows.getString("kind") != null) {
                 changes.add(change(rows));
             }
+            if (rows.getObject("id") != null) {
+                MatterSnapshot matter = matter(rows);
+                now.put(matter.id(), matter);
+            }
         }
-        return new News(reached, changes);
+        return new News(reached, changes, List.copyOf(now.values()));
     }
 
     private List<MatterSnapshot> matters(BoardId board) {
         return database.sql(MATTER + " where board_id = ? and archived_at is null order by stage_id, rank")
                 .param(board.value())
-                .query((row, index) -> matter(row))
-                .list();
-    }
-
-    private List<MatterSnapshot> matters(Collection<MatterId> ids) {
-        return database.sql(MATTER + " where id = any(?) and archived_at is null")
-                .param(ids.stream().map(MatterId::value).toArray(Long[]::new))
                 .query((row, index) -> matter(row))
                 .list();
     }
@@ -210,8 +209,8 @@ class JdbcBoardReader implements BoardReader {
         return id == null ? null : new AccountId(id);
     }
 
-    /** What the log has after a revision, and which one the board is at. */
-    private record News(Revision reached, List<Change> changes) {
+    /** What the log has after a revision, what the matters are now that it touches, and which one the board is at. */
+    private record News(Revision reached, List<Change> changes, List<MatterSnapshot> matters) {
 
         /** Docket never shortens the log, but an administrator may: its revisions have no gaps otherwise. */
         boolean leavesOut(Revision last) {

@@ -105,6 +105,10 @@ class Matter {
         return new MatterId(id);
     }
 
+    boolean isOn(Board board) {
+        return boardId == board.id().value();
+    }
+
     MatterNumber number() {
         return new MatterNumber(number);
     }

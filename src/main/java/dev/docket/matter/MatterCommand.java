@@ -132,6 +132,10 @@ public sealed interface MatterCommand {
                 throw new IllegalArgumentException("Every part is known by the command and its matter");
             }
         }
+
+        List<CommandId> partIds() {
+            return parts.stream().map(Part::id).toList();
+        }
     }
 
     /** A command for one matter. */

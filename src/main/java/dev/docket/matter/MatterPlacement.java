@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MatterPlacement {
 
     private final MatterRepository matters;
+    private final StandingMatters standing;
 
-    MatterPlacement(MatterRepository matters) {
+    MatterPlacement(MatterRepository matters, StandingMatters standing) {
         this.matters = matters;
+        this.standing = standing;
     }
 
     Rank top(StageId stage) {
@@ -60,26 +62,34 @@ class MatterPlacement {
         return ranks;
     }
 
-    Rank between(BoardId board, StageId stage, @Nullable MatterId above, @Nullable MatterId below) {
+    /** Where a matter goes that is dropped between these. */
+    Gap between(Board board, StageId stage, @Nullable MatterId above, @Nullable MatterId below) {
         return standing(board, stage, above)
-                .map(upper -> Rank.between(upper, rank(matters.rankAfter(stage.value(), upper.value()))))
+                .map(upper -> new Gap(upper, rank(matters.rankAfter(stage.value(), upper.value()))))
                 .or(() -> standing(board, stage, below)
-                        .map(lower -> Rank.between(rank(matters.rankBefore(stage.value(), lower.value())), lower)))
-                .orElseGet(() -> above == null && below != null ? top(stage) : end(stage));
+                        .map(lower -> new Gap(rank(matters.rankBefore(stage.value(), lower.value())), lower)))
+                .orElseGet(() -> above == null && below != null
+                        ? new Gap(null, rank(matters.firstRank(stage.value())))
+                        : new Gap(rank(matters.lastRank(stage.value())), null));
     }
 
-    /** Whether going from one place to the other changes no order. */
-    boolean isSame(StageId stage, Rank one, Rank other) {
-        boolean ordered = one.compareTo(other) < 0;
-        Rank low = ordered ? one : other;
-        Rank high = ordered ? other : one;
-        return !matters.existsBetween(stage.value(), low.value(), high.value());
+    /** A place between two ranks that follow upon each other, or beside one where there is no other. */
+    record Gap(@Nullable Rank above, @Nullable Rank below) {
+
+        Rank rank() {
+            return Rank.between(above, below);
+        }
+
+        /** Whether what has this rank stands at its edge: going there changes no order. */
+        boolean isBeside(Rank rank) {
+            return rank.equals(above) || rank.equals(below);
+        }
     }
 
-    private Optional<Rank> standing(BoardId board, StageId stage, @Nullable MatterId neighbour) {
+    private Optional<Rank> standing(Board board, StageId stage, @Nullable MatterId neighbour) {
         return neighbour == null
                 ? Optional.empty()
-                : matters.findByIdAndBoardId(neighbour.value(), board.value())
+                : standing.find(board, neighbour)
                         .filter(matter -> matter.stage().equals(stage) && !matter.isArchived())
                         .map(Matter::rank);
     }

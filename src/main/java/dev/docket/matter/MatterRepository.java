@@ -11,6 +11,10 @@ interface MatterRepository extends JpaRepository<Matter, Long> {
 
     Optional<Matter> findByIdAndBoardId(long id, long boardId);
 
+    /** Each of these matters with each of these stages, for the persistence context to have both. */
+    @Query("select m, s from Matter m, Stage s where m.id in :ids and s.id in :stages")
+    List<Object[]> findWithStages(Collection<Long> ids, Collection<Long> stages);
+
     List<Matter> findByBoardIdAndIdIn(long boardId, Collection<Long> ids);
 
     Optional<Matter> findByBoardIdAndNumber(long boardId, String number);
@@ -33,8 +37,4 @@ interface MatterRepository extends JpaRepository<Matter, Long> {
 
     @Query("select max(m.rank) from Matter m where m.stageId = :stage and m.archivedAt is null and m.rank < :rank")
     Optional<String> rankBefore(long stage, String rank);
-
-    @Query("select count(m) > 0 from Matter m where m.stageId = :stage and m.archivedAt is null"
-            + " and m.rank > :low and m.rank < :high")
-    boolean existsBetween(long stage, String low, String high);
 }

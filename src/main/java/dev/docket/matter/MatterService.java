@@ -2,6 +2,7 @@ package dev.docket.matter;
 
 import dev.docket.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ public class MatterService {
     private final BoardRepository boards;
     private final MatterRepository matters;
     private final CurrentAccess access;
-    private final ChangeLog log;
+    private final CommandLedger ledger;
     private final CommandHandler handler;
     private final SeveralHandler several;
     private final ConflictCount conflicts;
@@ -31,14 +32,14 @@ public class MatterService {
             BoardRepository boards,
             MatterRepository matters,
             CurrentAccess access,
-            ChangeLog log,
+            CommandLedger ledger,
             CommandHandler handler,
             SeveralHandler several,
             ConflictCount conflicts) {
         this.boards = boards;
         this.matters = matters;
         this.access = access;
-        this.log = log;
+        this.ledger = ledger;
         this.handler = handler;
         this.several = several;
         this.conflicts = conflicts;
@@ -54,30 +55,29 @@ public class MatterService {
         if (board.isEmpty()) {
             return new Outcome.Gone("");
         }
-        BoardAccess allowed = access.to(command.board());
         if (command instanceof MatterCommand.Delete) {
             access.requireAdministrator();
         }
         return switch (command) {
-            case MatterCommand.Single one -> execute(board.get(), one, allowed);
-            case MatterCommand.Several all -> execute(board.get(), all, allowed);
+            case MatterCommand.Single one -> execute(board.get(), one, ledger.open(one.board(), List.of(one.id())));
+            case MatterCommand.Several all -> execute(board.get(), all, ledger.open(all.board(), all.partIds()));
         };
     }
 
-    private Outcome execute(Board board, MatterCommand.Single command, BoardAccess allowed) {
-        Optional<ChangeLog.Done> done = log.done(command);
-        if (allowed != BoardAccess.WRITE) {
+    private Outcome execute(Board board, MatterCommand.Single command, CommandLedger.Page known) {
+        Optional<CommandLedger.Done> done = known.done(command.id());
+        if (known.access() != BoardAccess.WRITE) {
             // What was done remains done, but what the matter holds now is no longer for him.
-            return done.<Outcome>map(ChangeLog.Done::outcome).orElseGet(() -> refused(allowed));
+            return done.<Outcome>map(CommandLedger.Done::outcome).orElseGet(() -> refused(known.access()));
         }
         return done.map(each -> handler.repeat(board, command, each))
                 .orElseGet(() -> conflicts.counted(handler.carryOut(board, command)));
     }
 
-    private Outcome execute(Board board, MatterCommand.Several command, BoardAccess allowed) {
-        Optional<Outcome.Several> done = several.done(command);
-        if (allowed != BoardAccess.WRITE) {
-            return done.<Outcome>map(each -> each).orElseGet(() -> refused(allowed));
+    private Outcome execute(Board board, MatterCommand.Several command, CommandLedger.Page known) {
+        Optional<Outcome.Several> done = SeveralHandler.done(command, known);
+        if (known.access() != BoardAccess.WRITE) {
+            return done.<Outcome>map(each -> each).orElseGet(() -> refused(known.access()));
         }
         return done.map(each -> several.repeat(board, command, each))
                 .orElseGet(() -> conflicts.counted(several.carryOut(board, command)));

@@ -52,8 +52,8 @@ class MoveHandler {
 
     private Outcome place(Board board, MatterCommand.Move command, Matter matter, UnaryOperator<Condition> condition) {
         EditHandler.Merge merge = edits.merge(command.edits(), matter);
-        Rank rank = placement.between(board.id(), command.to(), command.above(), command.below());
-        boolean stays = staysInItsStage(command) && placement.isSame(command.to(), matter.rank(), rank);
+        MatterPlacement.Gap gap = placement.between(board, command.to(), command.above(), command.below());
+        boolean stays = staysInItsStage(command) && gap.isBeside(matter.rank());
         // What cannot be written keeps it where it is.
         if (stays || merge.isRefused()) {
             return edits.write(board, command, matter, merge);
@@ -61,7 +61,7 @@ class MoveHandler {
         Map<String, FieldChange> fields = new HashMap<>(edits.become(matter, merge));
         Condition before = matter.condition();
         Condition after = condition.apply(before);
-        matter.place(command.to(), rank, clock.instant());
+        matter.place(command.to(), gap.rank(), clock.instant());
         matter.turn(after);
         fields.putAll(before.changes(after));
         fields.put(Change.STAGE, FieldChange.of(command.from(), command.to()));

@@ -11,18 +11,16 @@ import org.springframework.transaction.interceptor.TransactionInterceptor;
 class SeveralHandler {
 
     private final CommandHandler handler;
-    private final ChangeLog log;
 
-    SeveralHandler(CommandHandler handler, ChangeLog log) {
+    SeveralHandler(CommandHandler handler) {
         this.handler = handler;
-        this.log = log;
     }
 
     /** What of it was done, if it was carried out before. */
-    Optional<Outcome.Several> done(MatterCommand.Several command) {
+    static Optional<Outcome.Several> done(MatterCommand.Several command, CommandLedger.Page known) {
         Map<MatterId, Outcome> each = new LinkedHashMap<>();
         for (MatterCommand.Part part : command.parts()) {
-            log.done(part).ifPresent(done -> each.put(part.matter(), done.outcome()));
+            known.done(part.id()).ifPresent(done -> each.put(part.matter(), done.outcome()));
         }
         return each.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Several(last(each, Revision.NONE), each));
     }

@@ -55,6 +55,10 @@ class Stage {
         return new StageId(id);
     }
 
+    boolean isOn(Board board) {
+        return boardId == board.id().value();
+    }
+
     StageSummary summary() {
         return new StageSummary(id(), name, closing);
     }

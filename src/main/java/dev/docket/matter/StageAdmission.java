@@ -1,5 +1,6 @@
 package dev.docket.matter;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +16,22 @@ class StageAdmission {
 
     /** Does it if the stage is the board's and takes one more matter. */
     Outcome admitted(Board board, StageId stage, Supplier<Outcome> action) {
-        if (!isThere(board, stage)) {
+        Optional<Stage> wanted = there(board, stage);
+        if (wanted.isEmpty()) {
             return new Outcome.Refused(RefusalReason.STAGE_GONE);
         }
-        return stages.isFull(stage.value()) ? refused(stage) : action.get();
-    }
-
-    private Outcome refused(StageId stage) {
-        return stages.findById(stage.value())
-                .flatMap(Stage::full)
-                .map(Outcome.Refused::new)
-                .orElseGet(() -> new Outcome.Refused(RefusalReason.STAGE_FULL));
+        return wanted.flatMap(Stage::full)
+                .filter(full -> stages.isFull(stage.value()))
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(action);
     }
 
     boolean isThere(Board board, StageId stage) {
-        return stages.existsByIdAndBoardId(stage.value(), board.id().value());
+        return there(board, stage).isPresent();
+    }
+
+    private Optional<Stage> there(Board board, StageId stage) {
+        return stages.findById(stage.value()).filter(found -> found.isOn(board));
     }
 
     /** How many more matters it takes; any number unless it has a hard limit. */

@@ -9,8 +9,6 @@ interface StageRepository extends JpaRepository<Stage, Long> {
 
     List<Stage> findByBoardIdOrderByPosition(long boardId);
 
-    boolean existsByIdAndBoardId(long id, long boardId);
-
     /** Whether a hard limit is reached; a stage with a soft one, or none, is never full. */
     @Query("select count(s) > 0 from Stage s where s.id = :stage and s.limitHard and s.wipLimit <="
             + " (select count(m) from Matter m where m.stageId = s.id and m.archivedAt is null)")

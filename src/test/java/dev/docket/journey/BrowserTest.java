@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@interface BrowserTest {
+public @interface BrowserTest {
 
     /** How long it is between two polls, in seconds. */
     int INTERVAL = 5;

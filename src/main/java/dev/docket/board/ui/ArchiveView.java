@@ -56,7 +56,7 @@ class ArchiveView extends Main implements BeforeEnterObserver, HasDynamicTitle, 
         this.syncs = syncs;
         this.clock = clock;
         person = current.require();
-        indicator = syncs.indicator(ClientWords.of(getLocale()));
+        indicator = syncs.indicator(ClientWords.shared(getLocale()));
         indicator.onSyncNow(click -> Optional.ofNullable(open).ifPresent(OpenArchive::syncNow));
         back.setText(getTranslation("archive.back"));
         back.setRouterIgnore(false);

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The columns of a board. Takes snapshots; what did not change from one to the next is not touched. Of several snapshots
@@ -52,12 +53,12 @@ class BoardCanvas extends Component {
      *
      * @param prepare told of each new column, to listen to it
      */
-    BoardCanvas(People people, boolean writable, Map<String, String> words, Consumer<StageColumn> prepare) {
+    BoardCanvas(People people, boolean writable, ObjectNode words, Consumer<StageColumn> prepare) {
         this.people = people;
         this.writable = writable;
         this.prepare = prepare;
         lines = new LaneLines(this, new LaneWords(people, this::getTranslation), () -> keep(Set.of()));
-        getElement().setPropertyMap("words", words);
+        getElement().setPropertyJson("words", words);
         getElement().setProperty("writable", writable);
     }
 

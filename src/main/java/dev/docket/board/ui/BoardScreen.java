@@ -142,6 +142,11 @@ class BoardScreen extends Div implements SyncedView {
     }
 
     @Override
+    public void polled() {
+        indicator.polled();
+    }
+
+    @Override
     public void tell(SyncStatus status, SyncTransport transport) {
         indicator.show(status, transport);
         if (status instanceof SyncStatus.Retrying || status instanceof SyncStatus.Disconnected) {

@@ -73,7 +73,7 @@ class BoardView extends Main
         this.exports = exports;
         this.parts = parts;
         person = current.require();
-        indicator = parts.syncs().indicator(ClientWords.of(getLocale()));
+        indicator = parts.syncs().indicator(ClientWords.shared(getLocale()));
         finder = new BoardFinder(
                 this::form, parts.finding().menu(this::address, this::look, this::getTranslation), this);
         header = new BoardHeader(finder, bar, indicator, this::go);

@@ -61,7 +61,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private List<Gallery> chapters() {
         SamplePractice sample = new SamplePractice(clock);
         return List.of(
-                new SyncGallery(clock, ClientWords.of(getLocale())),
+                new SyncGallery(clock, ClientWords.shared(getLocale())),
                 new CardGallery(sample),
                 new ColumnGallery(sample),
                 new FindingGallery(sample),

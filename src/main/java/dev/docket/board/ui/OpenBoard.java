@@ -80,7 +80,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
         memory = new TabMemory(leaving);
         commands = new CommandRunner(board, line::sync, this::getTranslation, memory, report.unsaved());
-        canvas = new BoardCanvas(people, false, ClientWords.of(getLocale()), this::listen);
+        canvas = new BoardCanvas(people, false, ClientWords.shared(getLocale()), this::listen);
         folded = parts.finding().folded(board, canvas);
         panel = parts.panels().of(board, people, refusals, this);
         quick = parts.panels().quick(board, refusals, this::getTranslation, this, line::confirmed);

@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The indicator, in every state that there is. */
 class SyncGallery implements Gallery {
@@ -24,14 +24,14 @@ class SyncGallery implements Gallery {
     private static final SyncTransport PUSH = new SyncTransport(Transport.PUSH, INTERVAL, null);
 
     private final Clock clock;
-    private final Map<String, String> words;
+    private final ObjectNode words;
 
     /**
      * The chapter.
      *
      * @param words the texts for all elements of the page
      */
-    SyncGallery(Clock clock, Map<String, String> words) {
+    SyncGallery(Clock clock, ObjectNode words) {
         this.clock = clock;
         this.words = words;
     }

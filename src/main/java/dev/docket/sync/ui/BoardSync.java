@@ -82,11 +82,11 @@ public class BoardSync implements FetchListener, LinkListener {
     public void start() {
         open = true;
         Runnable later = ui.accessLater(this::settingsChanged, () -> {});
-        registrations = Registration.combine(
-                commands.start(), guard.onChange(this::interaction), settings.onChange(now -> later.run()));
+        registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
         counted.open();
         tell();
         transports.start(ui.getInternals().getStateTree().isPreparingForResync());
+        registrations = open ? Registration.combine(registrations, commands.start()) : registrations;
     }
 
     /** Ends for good; nothing is told afterwards. Stopping twice changes nothing. */
@@ -147,9 +147,7 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void settingsChanged() {
-        if (mayShow()) {
-            applyWaiting();
-        }
+        applyWaiting();
         transports.settingsChanged();
         tell();
     }
@@ -160,9 +158,7 @@ public class BoardSync implements FetchListener, LinkListener {
         if (holding.isEmpty()) {
             happened(new SyncEvent.Resumed());
         }
-        if (mayShow()) {
-            applyWaiting();
-        }
+        applyWaiting();
         if (!holding.isEmpty()) {
             happened(new SyncEvent.Interrupted(holding, queue.waiting()));
         }
@@ -179,6 +175,9 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void applyWaiting() {
+        if (!mayShow()) {
+            return;
+        }
         queue.drain().ifPresent(update -> {
             shown = update.snapshot().revision();
             writes.seen(shown);
@@ -189,6 +188,7 @@ public class BoardSync implements FetchListener, LinkListener {
     @Override
     public void polled() {
         counted.polled();
+        view.polled();
     }
 
     @Override

@@ -10,10 +10,10 @@ import dev.docket.sync.OutboxFactory;
 import dev.docket.sync.SyncFigures;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Opens the sync of board views. */
 @Component
@@ -48,7 +48,7 @@ public class BoardSyncFactory {
     }
 
     /** An indicator for one view, with the texts that its element shows. */
-    public SyncIndicator indicator(Map<String, String> words) {
+    public SyncIndicator indicator(ObjectNode words) {
         SyncIndicator indicator = new SyncIndicator(clock, words);
         indicator.heed(farewell);
         return indicator;

@@ -51,6 +51,7 @@ final class OwnCommands {
         this.catchUp = catchUp;
     }
 
+    /** Comes after the transport: what that reads at the end of a drag has the drop in it, which need not be read again. */
     Registration start() {
         return guard.onChange(this::interaction);
     }

@@ -1,5 +1,6 @@
 package dev.docket.sync.ui;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.docket.sync.FetchFailure;
 import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.SyncStatus;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval milliseconds between two polls
  * @param pushAgainAt ISO instant at which push is tried again
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ShownStatus(
         String state,
         long revision,
@@ -52,6 +54,30 @@ record ShownStatus(
             case SyncStatus.Disconnected(var ignored, var since, var cause) ->
                 draft.since("disconnected", since, cause);
         };
+    }
+
+    /** Whether it says no more than that all is still as the other one said. */
+    boolean confirms(ShownStatus other) {
+        return (state.equals("synced") || state.equals("live")) && with(0, 0).equals(other.with(0, 0));
+    }
+
+    private ShownStatus with(long otherAge, long otherTold) {
+        return new ShownStatus(
+                state,
+                revision,
+                waiting,
+                reasons,
+                otherAge,
+                otherTold,
+                attempt,
+                of,
+                nextIn,
+                since,
+                cause,
+                transport,
+                interval,
+                pushAgainAt,
+                lastChange);
     }
 
     private static List<String> words(Set<Reason> reasons) {

@@ -12,8 +12,9 @@ import dev.docket.sync.Farewell;
 import dev.docket.sync.SyncEvent;
 import dev.docket.sync.SyncStatus;
 import java.time.Clock;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Shows a view's {@link SyncStatus}; the browser counts the seconds, and knows by itself when it is offline. */
 @Tag("docket-sync")
@@ -25,11 +26,17 @@ public class SyncIndicator extends Component {
     private SyncStatus shown = new SyncStatus.Syncing(Revision.NONE);
     private @Nullable SyncTransport transport;
     private boolean closing;
+    private boolean polling;
+    private boolean confirmed;
+    private @Nullable ShownStatus brought;
+
+    /** What the browser has. */
+    private @Nullable ShownStatus known;
 
     /** An indicator that shows nothing yet, with the texts for all elements of the page. */
-    public SyncIndicator(Clock clock, Map<String, String> words) {
+    public SyncIndicator(Clock clock, ObjectNode words) {
         this(clock);
-        getElement().setPropertyMap("words", words);
+        getElement().setPropertyJson("words", words);
     }
 
     /** One more indicator, on a page to which another one brings the texts. */
@@ -75,8 +82,42 @@ public class SyncIndicator extends Component {
         }
     }
 
+    /**
+     * The browser has polled. That all is still as it was is told by the answer alone, which is a tenth as long then: the
+     * element takes an answered poll for it, unless it is told otherwise.
+     */
+    public void polled() {
+        polling = true;
+        confirmed = false;
+        whenAnswering();
+    }
+
     private void bring(SyncStatus status, SyncTransport transport) {
-        getElement().setPropertyBean("status", ShownStatus.of(status, transport, lastChange, clock.instant()));
+        ShownStatus now = ShownStatus.of(status, transport, lastChange, clock.instant());
+        ShownStatus before = known;
+        confirmed = polling && before != null && now.confirms(before);
+        brought = confirmed ? before : now;
+        getElement().setPropertyBean("status", brought);
+        whenAnswering();
+    }
+
+    private void whenAnswering() {
+        getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, response -> answering()));
+    }
+
+    private void answering() {
+        SyncTransport by = transport;
+        if (polling
+                && !confirmed
+                && by != null
+                && shown instanceof SyncStatus.Synced
+                && Objects.equals(brought, known)) {
+            // Nobody looked again at this poll.
+            polling = false;
+            bring(shown, by);
+        }
+        polling = false;
+        known = brought;
     }
 
     /** Shows it as it would be with and without a connection, whatever the browser knows of its own. */

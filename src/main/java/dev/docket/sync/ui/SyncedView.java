@@ -18,6 +18,9 @@ public interface SyncedView {
     /** The viewer may no longer see the board; nothing is told after this. */
     void lost();
 
+    /** The browser has polled; what comes of it is told afterwards. */
+    default void polled() {}
+
     /** The indicator's state has changed. */
     void tell(SyncStatus status, SyncTransport transport);
 }

@@ -1,0 +1,92 @@
+package dev.docket.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** <code>./docket bench</code>: starts Docket, measures what the command line asks for, and writes down what it found. */
+final class Bench {
+
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("idle", new IdleBench());
+        ALL.put("board", new BoardBench());
+        ALL.put("screen", new ScreenBench());
+        ALL.put("move", new MoveBench());
+        ALL.put("change", new ChangeBench());
+        ALL.put("smooth", new SmoothBench());
+        ALL.put("memory", new MemoryBench());
+        ALL.put("load", new LoadBench());
+    }
+
+    private static final String USAGE = "Usage: ./docket bench [--quick] [--again] [--record] [all|%s]...";
+
+    private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = new ArrayList<>(List.of(arguments));
+        boolean quick = words.remove("--quick");
+        boolean again = words.remove("--again");
+        boolean record = words.remove("--record");
+        if (words.isEmpty() || words.contains("all")) {
+            words = List.copyOf(ALL.keySet());
+        }
+        if (!ALL.keySet().containsAll(words)) {
+            System.err.println(USAGE.formatted(String.join("|", ALL.keySet())));
+            System.exit(2);
+        }
+        var table = run(words, quick ? BenchPlan.QUICK : BenchPlan.WHOLE, again);
+        if (record) {
+            Report.record(FOLDER, table);
+        }
+        // Threads of the browser's driver may still be there.
+        System.exit(0);
+    }
+
+    /** What fails must not take with it what the others have found. */
+    private static void run(String name, Scene scene) {
+        try {
+            ALL.get(name).run(scene);
+        } catch (Exception e) {
+            e.printStackTrace();
+            scene.table().note(name + " failed: " + e);
+        }
+    }
+
+    private static BenchTable run(List<String> names, BenchPlan plan, boolean again) throws Exception {
+        var begun = Instant.now();
+        var table = new BenchTable();
+        var growth = new Scene.Growth();
+        try (var stage = Preparation.of(FOLDER, plan, table, again);
+                var docket = StartBench.run(stage, plan, table);
+                var database = BenchDatabase.in(stage.data())) {
+            var scene = new Scene(
+                    docket,
+                    database,
+                    new Crowd(docket.address(), plan.viewers()),
+                    stage.boards(database, plan),
+                    stage.appeals(database),
+                    plan,
+                    table,
+                    growth);
+            for (String name : names) {
+                System.out.println(name);
+                run(name, scene);
+            }
+        }
+        table.note("Taken at %s within %s, on %s."
+                .formatted(
+                        begun,
+                        Duration.between(begun, Instant.now()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                        Machine.words()));
+        Report.write(FOLDER, table, growth);
+        return table;
+    }
+}

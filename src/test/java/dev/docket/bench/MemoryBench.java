@@ -1,0 +1,50 @@
+package dev.docket.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** By how much the live heap grows with each view, in a session of its own. */
+final class MemoryBench implements Benchmark {
+
+    private static final String NAME = "memory";
+    private static final int VIEWS = 100;
+
+    @Override
+    public void run(Scene scene) {
+        // Signed in, and known to Vaadin: what is measured is the view.
+        int views = Math.min(VIEWS, scene.plan().viewers());
+        Crowd.close(scene.crowd().open(Scene.BARE, views, "open"));
+        double bare = kilobytes(scene, Scene.BARE, views);
+        Map<Integer, Double> each = new LinkedHashMap<>();
+        for (int size : scene.plan().sizes()) {
+            // The picture of the board is shared by all its viewers.
+            var first = DrivenPage.open(scene.crowd().known("ada"), scene.path(size), "open")
+                    .page();
+            each.put(size, kilobytes(scene, scene.path(size), views));
+            first.close();
+        }
+        scene.table().add(Row.of(NAME, "heap of a bare page", bare, "kB"));
+        int large = scene.plan().large();
+        each.forEach((size, kilobytes) -> {
+            var row = Row.of(NAME, "heap of a view, %,d matters".formatted(size), kilobytes, "kB");
+            scene.table().add(size == large ? row.atMost(350) : row);
+            scene.growth().matters("heap of a view, kB", size, kilobytes);
+        });
+        int smallest = scene.plan().smallest();
+        scene.table()
+                .add(Row.ratio(
+                                NAME,
+                                "heap of a view, %,d : %,d matters".formatted(large, smallest),
+                                each.get(large),
+                                each.get(smallest))
+                        .atMost(1.2));
+    }
+
+    private static double kilobytes(Scene scene, String path, int views) {
+        long before = scene.docket().liveHeap();
+        var pages = scene.crowd().open(path, views, "open");
+        long after = scene.docket().liveHeap();
+        Crowd.close(pages);
+        return (after - before) / 1e3 / views;
+    }
+}
