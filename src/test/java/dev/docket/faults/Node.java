@@ -76,6 +76,10 @@ final class Node implements AutoCloseable {
         return handle.onExit();
     }
 
+    boolean isRunning() {
+        return ProcessHandle.of(process.pid()).isPresent();
+    }
+
     URI address() {
         return address;
     }
