@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One fault of every kind, on one start of everything, with two people; all of them are tried by <code>./docket test --faults</code>. */
+@Tag("faults")
 class FaultShortCutIT {
 
     @TempDir
