@@ -70,8 +70,7 @@ final class UnsavedSample {
 
     private static MatterCommand edit() {
         FieldEdit client = new FieldEdit("", "Harbour Freight plc");
-        return new MatterCommand.Edit(
-                CommandId.random(), ORIGIN, BOARD, MATTER, Map.of(MatterField.CLIENT, client));
+        return new MatterCommand.Edit(CommandId.random(), ORIGIN, BOARD, MATTER, Map.of(MatterField.CLIENT, client));
     }
 
     private static MatterCommand comment() {
