@@ -92,11 +92,12 @@ final class Deed {
 
     /** Sees whether the page says what became of it. */
     void judge(Sight sight) {
-        if (!isOpen()) {
+        if (!isOpen() && !kept) {
             return;
         }
         if (isDone(sight)) {
             fate = Fate.CONFIRMED;
+            kept = false;
         } else if (isListed(sight)) {
             fate = Fate.REPORTED;
             kept = true;

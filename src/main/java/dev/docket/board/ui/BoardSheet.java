@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 
 /** The canvas of an open board with what stands above and below it: draws as much of the board as its user wants to see. */
 @StyleSheet("finding.css")
+@StyleSheet("unsaved.css")
 class BoardSheet extends Div {
 
     private final BoardCanvas canvas;

@@ -22,6 +22,7 @@ import java.util.List;
  */
 @Route("gallery")
 @StyleSheet("gallery.css")
+@StyleSheet("unsaved.css")
 @PermitAll
 class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

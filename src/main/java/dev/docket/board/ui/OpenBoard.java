@@ -158,6 +158,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         UI ui = event.getUI();
         line.open(syncs.open(ui, board, new Onlooker(person, guard, writes, screen)));
         presence.start(ui);
+        report.show();
     }
 
     @Override

@@ -101,7 +101,8 @@ class UnsavedReport implements UnsavedDialog.Actions {
                 .open();
     }
 
-    private void show() {
+    /** Shows what there is to tell of now. */
+    void show() {
         if (unsaved.isEmpty()) {
             close();
             return;

@@ -17,6 +17,8 @@ import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,11 +66,11 @@ class UnsavedViewTests {
     void saysInOneNoticeHowMuchWasNotSaved() {
         pool.goAwayForAll(true);
         ben.drag(number, "Pleading");
-        assertThat(notice()).contains(number + " could not be saved.");
+        waitForNotice(number + " could not be saved.");
         type("Abbott v. Baxter");
         type("Cole v. Dyer");
 
-        assertThat(notice()).contains("3 changes could not be saved.");
+        waitForNotice("3 changes could not be saved.");
         assertThat(ben.toasts()).isEmpty();
     }
 
@@ -78,6 +80,7 @@ class UnsavedViewTests {
         ben.drag(number, "Pleading");
         type("Abbott v. Baxter");
 
+        waitForNotice("2 changes could not be saved.");
         ben.click("See what");
 
         assertThat(rows())
@@ -89,13 +92,14 @@ class UnsavedViewTests {
         pool.goAwayForAll(true);
         ben.drag(number, "Pleading");
         type("Abbott v. Baxter");
+        waitForNotice("2 changes could not be saved.");
         ben.click("Retry all");
-        assertThat(notice()).contains("2 changes could not be saved.");
+        waitForNotice("2 changes could not be saved.");
 
         pool.goAwayForAll(false);
         ben.click("Retry all");
 
-        assertThat(notice()).isEmpty();
+        waitUntil(() -> notice().isEmpty());
         assertThat(board.titles("Pleading")).containsExactly("One");
         assertThat(board.titles("Intake")).containsExactly("Abbott v. Baxter", "Two");
     }
@@ -106,6 +110,7 @@ class UnsavedViewTests {
         ben.drag(number, "Pleading");
         type("Abbott v. Baxter");
         type("Cole v. Dyer");
+        waitForNotice("3 changes could not be saved.");
         ben.click("See what");
 
         discard("Cole v. Dyer");
@@ -123,6 +128,7 @@ class UnsavedViewTests {
     void asksBeforeTheBoardIsLeft() {
         pool.goAwayForAll(true);
         type("Abbott v. Baxter");
+        waitForNotice("“Abbott v. Baxter” could not be saved.");
         pool.goAwayForAll(false);
 
         ben.go("boards/" + board.id().value() + "/matters/" + number, "");
@@ -142,10 +148,11 @@ class UnsavedViewTests {
             type("Matter " + i);
         }
 
+        waitForNotice("50 changes could not be saved.");
+
         type("One more");
         ben.drag(number, "Pleading");
 
-        assertThat(notice()).contains("50 changes could not be saved.");
         assertThat(String.valueOf(ben.column("Intake").getElement().getPropertyRaw("refused")))
                 .contains("One more")
                 .contains("no more are taken");
@@ -177,6 +184,18 @@ class UnsavedViewTests {
     private void look() {
         ben.window().activate();
         ben.ui().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    }
+
+    private void waitForNotice(String text) {
+        waitUntil(() -> notice().filter(text::equals).isPresent());
+    }
+
+    /** An answer that comes late enters with a poll. */
+    private void waitUntil(BooleanSupplier condition) {
+        Awaitility.await().pollInSameThread().until(() -> {
+            ben.poll();
+            return condition.getAsBoolean();
+        });
     }
 
     private Optional<String> notice() {
