@@ -73,8 +73,7 @@ final class ScreenBench implements Benchmark {
 
     /** A browser in which somebody is signed in. */
     static BrowserContext context(Scene scene, String login) {
-        var context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        var context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE);
         String[] cookie = scene.crowd().known(login).cookie().split("=", 2);
         context.addCookies(List.of(

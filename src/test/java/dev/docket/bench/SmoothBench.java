@@ -126,8 +126,12 @@ final class SmoothBench implements Benchmark {
             page.waitForFunction("() => repaints.size > 0");
             var what = "a burst of %,d changes, %,d matters".formatted(BURST, size);
             double longest = number(page, "Math.max(0, ...tasks)");
-            scene.table().add(Row.of(NAME, what + ", longest task of the browser", longest, "ms").atMost(100));
-            scene.table().add(Row.of(NAME, what + ", repaints", number(page, "repaints.size"), "×").atMost(1));
+            scene.table()
+                    .add(Row.of(NAME, what + ", longest task of the browser", longest, "ms")
+                            .atMost(100));
+            scene.table()
+                    .add(Row.of(NAME, what + ", repaints", number(page, "repaints.size"), "×")
+                            .atMost(1));
         }
         scene.transport("polling");
     }
