@@ -3,6 +3,7 @@ package dev.docket.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +65,8 @@ final class Bench {
         var begun = Instant.now();
         var table = new BenchTable();
         var growth = new Scene.Growth();
-        try (var stage = Preparation.of(FOLDER, plan, table, again);
-                var docket = StartBench.run(stage, plan, table);
+        var stage = Preparation.of(FOLDER, plan, table, again);
+        try (var docket = StartBench.run(stage, plan, table);
                 var database = BenchDatabase.in(stage.data())) {
             var scene = new Scene(
                     docket,
@@ -84,7 +85,7 @@ final class Bench {
         table.note("Taken at %s within %s, on %s."
                 .formatted(
                         begun,
-                        Duration.between(begun, Instant.now()).truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                        Duration.between(begun, Instant.now()).truncatedTo(ChronoUnit.SECONDS),
                         Machine.words()));
         Report.write(FOLDER, table, growth);
         return table;

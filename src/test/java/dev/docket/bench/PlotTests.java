@@ -28,7 +28,7 @@ class PlotTests {
 
         assertThat(picture.getElementsByTagName("polyline").getLength()).isEqualTo(2);
         assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(3);
-        assertThat(picture.getDocumentElement().getTextContent()).contains("Cost", "a < b & c", "20", "10,000");
+        assertThat(picture.getDocumentElement().getTextContent()).contains("Cost", "a < b & c", "100", "10,000");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 
 /** A data folder with boards of all sizes, on which Docket can be started. */
-final class Preparation implements AutoCloseable {
+final class Preparation {
 
     /** Real cases, which lie beside the project only where it is developed. */
     private static final Path APPEALS = Path.of("../shared/data/appeals.csv");
@@ -87,10 +87,5 @@ final class Preparation implements AutoCloseable {
     /** Docket on the folder, once more. */
     BenchedDocket start() throws IOException {
         return BenchedDocket.start(data());
-    }
-
-    @Override
-    public void close() {
-        // The folder stays, for whoever wants to look into it.
     }
 }

@@ -13,6 +13,15 @@ final class Report {
     private static final Path GUIDE = Path.of("docs/performance.md");
     private static final Path PLOTS = Path.of("docs/performance");
     private static final String BEGIN = "<!-- the table of the last recorded run -->";
+
+    private static final String PICTURES = """
+
+            ![Cost against matters](performance/by-matters.svg)
+
+            ![Cost against viewers](performance/by-viewers.svg)
+
+            """;
+
     private static final String END = "<!-- its end -->";
 
     private Report() {}
@@ -46,7 +55,7 @@ final class Report {
         var guide = Files.readString(GUIDE);
         int from = guide.indexOf(BEGIN) + BEGIN.length();
         int to = guide.indexOf(END);
-        Files.writeString(GUIDE, guide.substring(0, from) + "\n\n" + table.markdown() + "\n" + guide.substring(to));
+        Files.writeString(GUIDE, guide.substring(0, from) + "\n\n" + table.markdown() + PICTURES + guide.substring(to));
         draw(folder.resolve("by-matters.csv"), "Cost against matters", "matters on the board", "by-matters.svg");
         draw(
                 folder.resolve("by-viewers.csv"),

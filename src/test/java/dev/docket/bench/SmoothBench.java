@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -106,41 +107,44 @@ final class SmoothBench implements Benchmark {
             mouse.move(other.x + 60, other.y + 120 + 60 * i, new Mouse.MoveOptions().setSteps(12));
             mouse.move(card.x + 60, card.y + 120 + 60 * i, new Mouse.MoveOptions().setSteps(12));
         }
-        double longest = ((Number) page.evaluate(LONGEST_FRAME)).doubleValue();
+        double longest = number(page, LONGEST_FRAME);
         page.keyboard().press("Escape");
         mouse.up();
         return longest;
     }
 
-    private static void burst(Scene scene) throws IOException, java.sql.SQLException {
+    private static void burst(Scene scene) throws IOException, SQLException {
         int size = scene.plan().large();
-        long board = scene.board(size);
         scene.transport("push");
         try (var context = ScreenBench.context(scene, "ben")) {
             var page = open(context.newPage(), scene, size);
             page.evaluate(TASKS);
-            var file = Path.of("target/bench/burst.csv");
-            LargeFile.write(file, "Burst" + System.nanoTime(), BURST);
-            BenchedDocket.importFile(
-                    Path.of("target/bench/data").toAbsolutePath(), file.toAbsolutePath(), Long.toString(board));
+            burst(scene.board(size));
             page.waitForFunction(
                     "revision => Number(document.querySelector('docket-sync').dataset.revision) >= revision",
-                    (double) scene.database().revision(board));
+                    (double) scene.database().revision(scene.board(size)));
             page.waitForFunction("() => repaints.size > 0");
-            List<?> tasks = (List<?>) page.evaluate("tasks");
-            double longest = tasks.stream()
-                    .mapToDouble(each -> ((Number) each).doubleValue())
-                    .max()
-                    .orElse(0);
             var what = "a burst of %,d changes, %,d matters".formatted(BURST, size);
+            double longest = number(page, "Math.max(0, ...tasks)");
             scene.table()
                     .add(Row.of(NAME, what + ", longest task of the browser", longest, "ms")
                             .atMost(100));
             scene.table()
-                    .add(Row.of(NAME, what + ", repaints", ((Number) page.evaluate("repaints.size")).doubleValue(), "×")
+                    .add(Row.of(NAME, what + ", repaints", number(page, "repaints.size"), "×")
                             .atMost(1));
         }
         scene.transport("polling");
+    }
+
+    /** As an import does it: in one transaction, with a revision for each. */
+    private static void burst(long board) throws IOException {
+        var file = Path.of("target/bench/burst.csv").toAbsolutePath();
+        LargeFile.write(file, "Burst" + System.nanoTime(), BURST);
+        BenchedDocket.importFile(file.resolveSibling("data"), file, Long.toString(board));
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
     }
 
     private static Page open(Page page, Scene scene, int size) {
