@@ -1,5 +1,7 @@
 package dev.docket.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -79,7 +81,8 @@ class NetworkFaultsIT extends FaultTest {
                         .filter(worker -> !worker.isAsleep())
                         .allMatch(worker -> worker.sight().isAt(revision)));
             }
-            try (var _ = work.shortenLog()) {
+            try (var log = work.shortenLog()) {
+                assertThat(log).isNotNull();
                 sleeper.wakeUp();
                 work.mend();
                 work.settle();

@@ -91,6 +91,7 @@ class TwoNodesFaultsIT extends FaultTest {
     /** Each has his board there: he may be in the middle of something. */
     private static boolean areAllAt(String node, FaultCase work) {
         return work.people().stream()
-                .allMatch(worker -> !worker.sight().cards().isEmpty() && worker.node().equals(node));
+                .allMatch(worker ->
+                        !worker.sight().cards().isEmpty() && worker.node().equals(node));
     }
 }
