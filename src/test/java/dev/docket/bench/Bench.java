@@ -77,6 +77,8 @@ final class Bench {
                     plan,
                     table,
                     growth);
+            // A run that was broken off may have left the other one.
+            scene.transport("polling");
             for (String name : names) {
                 System.out.println(name);
                 run(name, scene);
