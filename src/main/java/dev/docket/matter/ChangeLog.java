@@ -75,16 +75,23 @@ class ChangeLog {
                 Timestamp.from(entry.at())
             });
         }
-        if (rows.size() == 1) {
-            Stream<@Nullable Object> values =
-                    Stream.concat(Stream.of(board.revision().value(), board.id().value()), Stream.of(rows.getFirst()));
-            batches.update(TAKE_AND_INSERT, values.toArray());
-        } else {
-            batches.update(TAKE, board.revision().value(), board.id().value());
-            batches.batchUpdate(INSERT, rows);
-        }
+        write(board, rows);
         notice.tell(board.id(), board.revision());
         return first;
+    }
+
+    private void write(Board board, List<@Nullable Object[]> rows) {
+        long reached = board.revision().value();
+        long id = board.id().value();
+        if (rows.size() == 1) {
+            batches.update(
+                    TAKE_AND_INSERT,
+                    Stream.concat(Stream.of(reached, id), Stream.of(rows.getFirst()))
+                            .toArray());
+        } else {
+            batches.update(TAKE, reached, id);
+            batches.batchUpdate(INSERT, rows);
+        }
     }
 
     /** What this command wrote, if it was carried out before. */

@@ -1,16 +1,13 @@
 package dev.docket.matter;
 
-import dev.docket.identity.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,13 +26,6 @@ class JdbcBoardReader implements BoardReader {
     private static final int MOST_CHANGES = 1_000;
 
     private static final int TIME_LIMIT = 10;
-
-    private static final String MATTER = """
-            select id, number, stage_id, rank, stage_since, touched_at, title, client, opposing_party, practice_area, court,
-                reference, responsible_id, status, priority, tags, opened, limitation, hearing, deadline, items,
-                items_done, comments
-            from matter
-            """;
 
     private static final TypeReference<Map<String, FieldChange>> FIELDS = new TypeReference<>() {};
 
@@ -141,7 +131,7 @@ class JdbcBoardReader implements BoardReader {
                             where board_id = board.id and revision > ? order by revision limit ?
                         ) c on true left join (%s where archived_at is null) m on m.id = c.matter_id
                         where board.id = ? order by c.revision
-                        """.formatted(MATTER))
+                        """.formatted(MatterRow.SELECT))
                 .param(snapshot.revision().value())
                 .param(MOST_CHANGES + 1)
                 .param(snapshot.id().value())
@@ -158,7 +148,7 @@ class JdbcBoardReader implements BoardReader {
                 changes.add(change(rows));
             }
             if (rows.getObject("id") != null) {
-                MatterSnapshot matter = matter(rows);
+                MatterSnapshot matter = MatterRow.read(rows);
                 now.put(matter.id(), matter);
             }
         }
@@ -166,9 +156,9 @@ class JdbcBoardReader implements BoardReader {
     }
 
     private List<MatterSnapshot> matters(BoardId board) {
-        return database.sql(MATTER + " where board_id = ? and archived_at is null order by stage_id, rank")
+        return database.sql(MatterRow.SELECT + " where board_id = ? and archived_at is null order by stage_id, rank")
                 .param(board.value())
-                .query((row, index) -> matter(row))
+                .query((row, index) -> MatterRow.read(row))
                 .list();
     }
 
@@ -179,55 +169,10 @@ class JdbcBoardReader implements BoardReader {
                 ChangeKind.valueOf(row.getString("kind")),
                 matter == null ? null : new MatterId(matter),
                 json.readValue(row.getString("fields"), FIELDS),
-                account(row, "actor_id"),
+                MatterRow.account(row, "actor_id"),
                 row.getString("actor_name"),
                 new Origin(row.getString("origin")),
                 row.getTimestamp("at").toInstant());
-    }
-
-    private static MatterSnapshot matter(ResultSet row) throws SQLException {
-        return new MatterSnapshot(
-                new MatterId(row.getLong("id")),
-                new MatterNumber(row.getString("number")),
-                new StageId(row.getLong("stage_id")),
-                new Rank(row.getString("rank")),
-                row.getTimestamp("stage_since").toInstant(),
-                row.getTimestamp("touched_at").toInstant(),
-                details(row),
-                new MatterTally(row.getInt("items"), row.getInt("items_done"), row.getInt("comments")));
-    }
-
-    private static MatterDetails details(ResultSet row) throws SQLException {
-        return new MatterDetails(
-                row.getString("title"),
-                row.getString("client"),
-                row.getString("opposing_party"),
-                row.getString("practice_area"),
-                row.getString("court"),
-                row.getString("reference"),
-                account(row, "responsible_id"),
-                MatterStatus.valueOf(row.getString("status")),
-                Priority.valueOf(row.getString("priority")),
-                tags(row),
-                day(row, "opened"),
-                day(row, "limitation"),
-                day(row, "hearing"),
-                day(row, "deadline"),
-                "");
-    }
-
-    private static Tags tags(ResultSet row) throws SQLException {
-        String[] names = (String[]) row.getArray("tags").getArray();
-        return names.length == 0 ? Tags.NONE : Tags.of(names);
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
-        Long id = row.getObject(column, Long.class);
-        return id == null ? null : new AccountId(id);
     }
 
     /** What the log has after a revision, what the matters are now that it touches, and which one the board is at. */

@@ -68,15 +68,9 @@ final class Bench {
         var stage = Preparation.of(FOLDER, plan, table, again);
         try (var docket = StartBench.run(stage, plan, table);
                 var database = BenchDatabase.in(stage.data())) {
-            var scene = new Scene(
-                    docket,
-                    database,
-                    new Crowd(docket.address(), plan.viewers()),
-                    stage.boards(database, plan),
-                    stage.appeals(database),
-                    plan,
-                    table,
-                    growth);
+            var crowd = new Crowd(docket.address(), plan.viewers());
+            var boards = stage.boards(database, plan);
+            var scene = new Scene(docket, database, crowd, boards, stage.appeals(database), plan, table, growth);
             // A run that was broken off may have left the other one.
             scene.transport("polling");
             for (String name : names) {

@@ -30,14 +30,10 @@ final class MemoryBench implements Benchmark {
             scene.table().add(size == large ? row.atMost(350) : row);
             scene.growth().matters("heap of a view, kB", size, kilobytes);
         });
-        int smallest = scene.plan().smallest();
+        int small = scene.plan().smallest();
+        var what = "heap of a view, %,d : %,d matters".formatted(large, small);
         scene.table()
-                .add(Row.ratio(
-                                NAME,
-                                "heap of a view, %,d : %,d matters".formatted(large, smallest),
-                                each.get(large),
-                                each.get(smallest))
-                        .atMost(1.2));
+                .add(Row.ratio(NAME, what, each.get(large), each.get(small)).atMost(1.2));
     }
 
     private static double kilobytes(Scene scene, String path, int views) {

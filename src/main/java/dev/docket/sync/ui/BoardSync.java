@@ -82,11 +82,12 @@ public class BoardSync implements FetchListener, LinkListener {
     public void start() {
         open = true;
         Runnable later = ui.accessLater(this::settingsChanged, () -> {});
-        registrations = Registration.combine(guard.onChange(this::interaction), settings.onChange(now -> later.run()));
+        registrations = Registration.combine(
+                commands.start(), guard.onChange(this::interaction), settings.onChange(now -> later.run()));
         counted.open();
         tell();
         transports.start(ui.getInternals().getStateTree().isPreparingForResync());
-        registrations = open ? Registration.combine(registrations, commands.start()) : registrations;
+        registrations = open ? Registration.combine(registrations, commands.follow()) : registrations;
     }
 
     /** Ends for good; nothing is told afterwards. Stopping twice changes nothing. */
@@ -175,10 +176,8 @@ public class BoardSync implements FetchListener, LinkListener {
     }
 
     private void applyWaiting() {
-        if (!mayShow()) {
-            return;
-        }
-        queue.drain().ifPresent(update -> {
+        Optional<BoardUpdate> due = mayShow() ? queue.drain() : Optional.empty();
+        due.ifPresent(update -> {
             shown = update.snapshot().revision();
             writes.seen(shown);
             view.show(update);

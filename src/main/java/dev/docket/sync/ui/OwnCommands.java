@@ -9,7 +9,9 @@ import dev.docket.sync.InteractionGuard.Reason;
 import dev.docket.sync.Outbox;
 import dev.docket.sync.OwnWrites;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ final class OwnCommands {
     private static final Logger LOG = LoggerFactory.getLogger(OwnCommands.class);
 
     private final Deque<Runnable> held = new ArrayDeque<>();
+    private final List<Revision> ended = new ArrayList<>();
     private final InteractionGuard guard;
     private final OwnWrites writes;
     private final SyncedView view;
@@ -33,6 +36,7 @@ final class OwnCommands {
     private final Answers answers;
     private final Supplier<Revision> shown;
     private final Consumer<Revision> catchUp;
+    private boolean ending;
 
     /**
      * None so far.
@@ -51,9 +55,17 @@ final class OwnCommands {
         this.catchUp = catchUp;
     }
 
-    /** Comes after the transport: what that reads at the end of a drag has the drop in it, which need not be read again. */
+    /** Comes before the transport: what became of a drop is told before what others did meanwhile. */
     Registration start() {
         return guard.onChange(this::interaction);
+    }
+
+    /** Comes after the transport: what that reads at the end of a drag has the drop in it, which need not be read again. */
+    Registration follow() {
+        return guard.onChange(reasons -> {
+            ended.forEach(catchUp);
+            ended.clear();
+        });
     }
 
     /**
@@ -79,9 +91,11 @@ final class OwnCommands {
     }
 
     private void interaction(Set<Reason> reasons) {
+        ending = true;
         while (!guard.reasons().contains(Reason.DRAGGING) && !held.isEmpty()) {
             held.remove().run();
         }
+        ending = false;
     }
 
     private void decided(MatterCommand command, Answer<Outcome> answer, Consumer<Optional<Outcome>> told) {
@@ -103,7 +117,11 @@ final class OwnCommands {
 
     private void confirm(MatterCommand command, Revision at) {
         writes.confirmed(command.id(), at);
-        catchUp.accept(at);
+        if (ending) {
+            ended.add(at);
+        } else {
+            catchUp.accept(at);
+        }
         if (writes.seen(shown.get())) {
             view.redraw();
         }
