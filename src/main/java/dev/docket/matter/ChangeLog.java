@@ -75,6 +75,12 @@ class ChangeLog {
                 Timestamp.from(entry.at())
             });
         }
+        write(board, rows);
+        notice.tell(board.id(), board.revision());
+        return first;
+    }
+
+    private void write(Board board, List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
             Stream<@Nullable Object> values =
                     Stream.concat(Stream.of(board.revision().value(), board.id().value()), Stream.of(rows.getFirst()));
@@ -83,8 +89,6 @@ class ChangeLog {
             batches.update(TAKE, board.revision().value(), board.id().value());
             batches.batchUpdate(INSERT, rows);
         }
-        notice.tell(board.id(), board.revision());
-        return first;
     }
 
     /** What this command wrote, if it was carried out before. */
