@@ -36,7 +36,10 @@ public final class DocketProcess implements AutoCloseable {
     /** The packaged program with these variables in its environment. */
     public static DocketProcess jar(Path data, Map<String, String> variables, String... options) throws IOException {
         try {
-            return start(data, variables, Stream.concat(Stream.of("-jar", UnpackedJar.path().toString()), Stream.of(options)));
+            return start(
+                    data,
+                    variables,
+                    Stream.concat(Stream.of("-jar", UnpackedJar.path().toString()), Stream.of(options)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("while Docket was being unpacked");

@@ -135,10 +135,9 @@ class RatchetIT {
         for (RatchetBoard board : boards) {
             PageTree tree = PageTree.of(board.open(signIn(board)));
             long cards = tree.all("docket-card").count();
-            ratchet.take(
-                    "nodes.card",
-                    tree.all("docket-card").mapToLong(tree::weight).sum() / cards);
-            ratchet.take("nodes.beside-cards", tree.size() - cards);
+            long nodes = tree.all("docket-card").mapToLong(tree::weight).sum();
+            ratchet.take("nodes.card", nodes / cards);
+            ratchet.take("nodes.beside-cards", tree.size() - nodes);
         }
 
         ratchet.holds(Ratchet.Kind.NODES);
