@@ -82,7 +82,10 @@ class OwnWritesJourneyIT {
         }
         ben.button("See what").click();
         assertThat(ben.page().locator(".unsaved-list li")).containsText("BravoMove to Pleading");
+        // A moment after it is there.
+        assertThat(ben.page().locator("vaadin-dialog[opened] :focus")).hasCount(1);
         ben.page().keyboard().press("Escape");
+        assertThat(ben.page().locator("vaadin-dialog[opened]")).hasCount(0);
 
         retry().click();
 
