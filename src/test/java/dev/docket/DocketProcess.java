@@ -57,16 +57,11 @@ public final class DocketProcess implements AutoCloseable {
     private static DocketProcess start(Path data, Map<String, String> variables, Stream<String> arguments)
             throws IOException {
         // Most of these live for seconds: the better compiler would cost more time than it saves.
-        var command = Stream.concat(Stream.of(java(), "-XX:TieredStopAtLevel=1"), arguments)
+        var command = Stream.concat(Stream.of(JavaTool.path("java"), "-XX:TieredStopAtLevel=1"), arguments)
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(variables);
         return new DocketProcess(builder.start(), data);
-    }
-
-    /** The program of the Java that the tests run on. */
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** The lines up to the one that is waited for, which is the last. */

@@ -77,7 +77,7 @@ class LaunchedJarIT {
 
     private Process launch(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaTool.path("java"),
                 "-jar",
                 Path.of("target", "docket.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));

@@ -51,7 +51,7 @@ final class UnpackedJar {
                 .filter(each -> each.contains("jarmode"))
                 .toList();
         assertThat(found).as("how to unpack it").hasSize(1);
-        var programs = Path.of(DocketProcess.java()).getParent().toString();
+        var programs = Path.of(JavaTool.path("java")).getParent().toString();
         Script.run(FOLDER, found.getFirst(), programs, Map.of());
         Files.createFile(READY);
     }

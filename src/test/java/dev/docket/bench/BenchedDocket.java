@@ -1,5 +1,6 @@
 package dev.docket.bench;
 
+import dev.docket.JavaTool;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ final class BenchedDocket implements AutoCloseable {
     /** Starts it with further properties, and waits until it serves. */
     static BenchedDocket start(Path data, String... properties) throws IOException {
         var command = new ArrayList<>(List.of(
-                java("java"),
+                JavaTool.path("java"),
                 "-Xmx" + HEAP,
                 "-Xlog:gc:file=" + gcLog(data),
                 "-jar",
@@ -89,17 +90,9 @@ final class BenchedDocket implements AutoCloseable {
     /** The import command, beside a running Docket. */
     static void importFile(Path data, Path file, String board, String... options) {
         var command = new ArrayList<>(List.of(
-                java("java"),
-                "-jar",
-                JAR.toString(),
-                "import",
-                file.toString(),
-                "--board",
-                board,
-                "--data",
-                data.toString()));
+                "-jar", JAR.toString(), "import", file.toString(), "--board", board, "--data", data.toString()));
         command.addAll(List.of(options));
-        said(command);
+        JavaTool.run("java", command);
     }
 
     URI address() {
@@ -128,9 +121,9 @@ final class BenchedDocket implements AutoCloseable {
     }
 
     String jcmd(String... words) {
-        var command = new ArrayList<>(List.of(java("jcmd"), Long.toString(pid())));
+        var command = new ArrayList<>(List.of(Long.toString(pid())));
         command.addAll(List.of(words));
-        return said(command);
+        return JavaTool.run("jcmd", command);
     }
 
     /** What its log of collections and its access log say from now on. */
@@ -140,26 +133,6 @@ final class BenchedDocket implements AutoCloseable {
 
     private static Path gcLog(Path data) {
         return data.resolveSibling("gc.log");
-    }
-
-    private static String java(String program) {
-        return Path.of(System.getProperty("java.home"), "bin", program).toString();
-    }
-
-    private static String said(List<String> command) {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(command + ": " + said);
-            }
-            return said;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** As an operator does. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import dev.docket.bench.DrivenSession.Reply;
 import dev.docket.database.StatementLog;
 import dev.docket.database.TestDatabaseInitializer;
-import dev.docket.sync.SyncFixture;
+import dev.docket.sync.Measuring;
 import dev.docket.sync.TestClock;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +27,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -41,7 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"docket.sync.moment=10s", "vaadin.productionMode=true"})
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@Import(RatchetIT.Measuring.class)
+@Import({Measuring.class, RatchetIT.Seeing.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ActiveProfiles("bench")
 @DirtiesContext
@@ -173,23 +172,11 @@ class RatchetIT {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Measuring {
-
-        @Bean
-        static StatementLog statementLog() {
-            return new StatementLog();
-        }
+    static class Seeing {
 
         @Bean
         static SeenPages seenPages() {
             return new SeenPages();
-        }
-
-        /** Goes on between two actions, so that nothing is taken for new that is not, and nothing is asked for twice. */
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock(SyncFixture.START);
         }
     }
 }

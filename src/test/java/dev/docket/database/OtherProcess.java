@@ -1,5 +1,6 @@
 package dev.docket.database;
 
+import dev.docket.JavaTool;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,9 +22,12 @@ final class OtherProcess implements AutoCloseable {
     }
 
     static OtherProcess on(Path folder) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(), "" + folder)
+                        JavaTool.path("java"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        "" + folder)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

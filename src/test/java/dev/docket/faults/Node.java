@@ -1,6 +1,7 @@
 package dev.docket.faults;
 
 import dev.docket.DocketProcess;
+import dev.docket.JavaTool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -94,12 +95,7 @@ final class Node implements AutoCloseable {
     /** What it needs, after it has thrown away what it does not need any more. */
     Vitals vitals() {
         try (var client = HttpClient.newHttpClient()) {
-            var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-            new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+            JavaTool.run("jcmd", List.of(Long.toString(process.pid()), "GC.run"));
             var request = HttpRequest.newBuilder(address.resolve("/actuator/prometheus"))
                     .header("Authorization", "Bearer " + TOKEN)
                     .build();

@@ -2,6 +2,7 @@ package dev.docket.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.JavaTool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,7 @@ record Certificate(Path chain, Path key) {
     static Certificate in(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         var store = folder.resolve("localhost.p12");
         Files.deleteIfExists(store);
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var process = new ProcessBuilder(keytool, "-genkeypair", "-alias", "docket", "-keyalg", "EC")
+        var process = new ProcessBuilder(JavaTool.path("keytool"), "-genkeypair", "-alias", "docket", "-keyalg", "EC")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile());
         process.command().addAll(List.of("-groupname", "secp256r1", "-dname", "CN=localhost"));

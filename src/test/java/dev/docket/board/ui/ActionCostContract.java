@@ -11,7 +11,7 @@ import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardRole;
-import dev.docket.sync.SyncFixture;
+import dev.docket.sync.Measuring;
 import dev.docket.sync.TestClock;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.core.Authentication;
 
 /** What somebody does at a board takes the same statements, and draws as few cards, however large it is. */
 @DatabaseTest
-@Import(ActionCostContract.Measuring.class)
+@Import(Measuring.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ActionCostContract {
 
@@ -138,21 +135,5 @@ abstract class ActionCostContract {
         Person person = PersonFixture.addOutsider(context, Role.MEMBER);
         board.let(person.id(), BoardRole.EDITOR);
         return person;
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Measuring {
-
-        @Bean
-        static StatementLog statementLog() {
-            return new StatementLog();
-        }
-
-        /** Goes on between two actions, so that nothing is taken for new that is not, and nothing is asked for twice. */
-        @Bean
-        @Primary
-        TestClock testClock() {
-            return new TestClock(SyncFixture.START);
-        }
     }
 }
