@@ -107,6 +107,7 @@ public class BoardSync implements FetchListener, LinkListener {
     /** Catches up with a change of the view's own that has been confirmed at that revision. */
     public void confirmed(Revision revision) {
         own = revision;
+        applyWaiting();
         transports.ask(feed.refreshTo(revision));
     }
 

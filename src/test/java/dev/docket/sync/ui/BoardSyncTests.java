@@ -79,6 +79,20 @@ class BoardSyncTests extends SyncHarness {
     }
 
     @Test
+    void showsWhatItsUserDidAlsoWhereTheBoardKnewBeforeHeWasAnswered() {
+        BoardSync sync = start(SettingsFixture.POLLING);
+        guard.begin(Reason.EDITING);
+        board.change(1);
+        poll();
+        assertThat(shown).hasSize(1);
+
+        sync.confirmed(new Revision(2));
+
+        assertThat(shown).hasSize(2);
+        assertThat(status).isEqualTo(new SyncStatus.Paused(new Revision(2), Set.of(Reason.EDITING), 0));
+    }
+
+    @Test
     void showsNothingWhileACardIsInTheAir() {
         BoardSync sync = start(SettingsFixture.POLLING);
         guard.begin(Reason.DRAGGING);

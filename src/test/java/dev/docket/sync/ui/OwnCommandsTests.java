@@ -189,6 +189,23 @@ class OwnCommandsTests extends SyncHarness {
         assertThat(writes.isEmpty()).isTrue();
     }
 
+    @Test
+    void showsADropAlsoToWhomHasSomethingInAnEditor() {
+        guard.begin(Reason.EDITING);
+        guard.begin(Reason.DRAGGING);
+        service.stall();
+        sync.send(first, told::add);
+        applies(first);
+        service.work();
+        enterThePage();
+        assertThat(writes.isEmpty()).isFalse();
+
+        guard.end(Reason.DRAGGING);
+
+        assertThat(shown.getLast().snapshot().revision()).isEqualTo(new Revision(2));
+        assertThat(writes.isEmpty()).isTrue();
+    }
+
     /** The change is on the board when the command is carried out. */
     private void applies(MatterCommand command) {
         board.change(1);
