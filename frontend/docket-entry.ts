@@ -4,16 +4,17 @@ import { remember } from './unanswered';
 import { waiting, waitingStores } from './waiting';
 import { format } from './words';
 
-type Field = HTMLElement & { value: string; readonly: boolean };
+type Field = HTMLElement & { value: string };
 
 /**
  * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
  * tells of it by `docket-entry` ({text, id}): what is typed next is the next line, however long the server needs. A line that
- * was not taken comes back as soon as the field is empty.
+ * was not taken comes back as soon as the field is empty, or with all others at once where nothing can be entered any more.
  */
 class DocketEntry extends HTMLElement {
   readonly #returned = new ReturnedLines();
   readonly #note = document.createElement('p');
+  #closed = false;
   #ends: readonly (() => void)[] = [];
 
   constructor() {
@@ -44,11 +45,29 @@ class DocketEntry extends HTMLElement {
     this.#giveBack();
   }
 
+  /** Whether nothing can be entered any more. */
+  set closed(closed: boolean) {
+    this.#closed = closed;
+    this.#giveBack();
+  }
+
   #giveBack(): void {
     const field = this.#field;
+    if (field && this.#closed) {
+      this.#giveAllBack(field);
+      return;
+    }
     const next = field?.value.trim() === '' ? this.#returned.next() : undefined;
     if (field && next) {
       fill(field, next.text);
+    }
+  }
+
+  /** There will be no turn for those that wait. */
+  #giveAllBack(field: Field): void {
+    const rest = this.#returned.rest().map(({ text }) => text);
+    if (rest.length > 0) {
+      fill(field, [field.value, ...rest].filter((text) => text.trim() !== '').join('; '));
     }
   }
 
@@ -76,7 +95,7 @@ class DocketEntry extends HTMLElement {
 
   #take(field: Field): void {
     const text = field.value;
-    if (!field.readonly) {
+    if (!this.#closed) {
       fill(field, '');
       const id = remember('item', { text, matter: openMatter() });
       this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text, id } }));

@@ -30,4 +30,11 @@ export class ReturnedLines {
     this.#waiting = others;
     return next;
   }
+
+  /** All that are left, for a field in which nothing can be entered any more. */
+  rest(): readonly Refusal[] {
+    const rest = this.#waiting;
+    this.#waiting = [];
+    return rest;
+  }
 }

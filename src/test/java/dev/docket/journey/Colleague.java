@@ -10,6 +10,10 @@ import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterService;
 import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Outcome;
+import dev.docket.sync.LiveSettings;
+import dev.docket.sync.SettingsOutcome;
+import dev.docket.sync.SyncSettings;
+import dev.docket.sync.SyncSettingsService;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody of the demo practice who works without a browser, at the moment that a test needs. */
@@ -53,6 +57,14 @@ final class Colleague {
     void archive(BoardFixture board, String title) {
         var archive = board.archive(find(board, title));
         PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(archive));
+    }
+
+    /** Puts settings of the sync in force, which takes an administrator. */
+    void set(SyncSettings wanted, ApplicationContext application) {
+        var settings = application.getBean(SyncSettingsService.class);
+        PersonFixture.as(person, () ->
+                (SettingsOutcome.Saved) settings.save(wanted, settings.inForce().version()));
+        application.getBean(LiveSettings.class).reload().join();
     }
 
     private static MatterId find(BoardFixture board, String title) {

@@ -98,26 +98,6 @@ class MatterLifeJourneyIT {
     }
 
     @Test
-    void givesEveryItemBackThatIsNotTaken() {
-        turn(ben, "Checklist");
-        Locator field = ben.panel().field("New item");
-        List<Route> held = new ArrayList<>();
-        ben.page().route(REQUEST, held::add);
-        for (String item : List.of("File the reply", "Call counsel")) {
-            field.pressSequentially(item);
-            field.press("Enter");
-            assertThat(field).hasValue("");
-        }
-        Colleague.named("cleo", application).archive(board, "Bravo");
-
-        ben.page().unroute(REQUEST);
-        held.forEach(Route::resume);
-
-        assertThat(ben.panel().notice()).containsText("archived");
-        assertThat(field).hasValue("File the reply; Call counsel");
-    }
-
-    @Test
     void showsACommentToTheOtherOneAndLeavesHisAlone() {
         turn(ben, "Comments");
         turn(cleo, "Comments");

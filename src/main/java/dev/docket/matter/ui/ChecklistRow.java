@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.docket.matter.ChecklistItem;
 import dev.docket.matter.ItemId;
 import dev.docket.matter.ItemText;
+import dev.docket.shell.Writing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,9 @@ class ChecklistRow extends Div {
     }
 
     void allow(boolean writable) {
-        box.setReadOnly(!writable);
+        Writing.allow(box, writable);
         menu.setVisible(writable);
-        field.setReadOnly(!writable);
+        Writing.allow(field, writable);
     }
 
     /** What was typed and not saved; empty if nothing is. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.docket.identity.Person;
 import dev.docket.matter.CommentText;
+import dev.docket.shell.Writing;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -62,8 +63,8 @@ class CommentField extends Div {
         area.setValue(text);
     }
 
-    void setReadOnly(boolean readOnly) {
-        area.setReadOnly(readOnly);
+    void allow(boolean writable) {
+        Writing.allow(area, writable);
     }
 
     void clear() {

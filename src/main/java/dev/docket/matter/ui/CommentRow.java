@@ -85,7 +85,7 @@ class CommentRow extends Div {
         boolean own = shown != null && viewer.id().equals(shown.author());
         edit.setVisible(writable && own);
         delete.setVisible(writable && (own || viewer.role() == Role.ADMINISTRATOR));
-        field.setReadOnly(!writable);
+        field.allow(writable);
     }
 
     /** What was typed and not saved; empty if nothing is. */

@@ -28,7 +28,6 @@ public class CommentsPanel extends PanelPart {
     private final Button earlier = new Button(getTranslation("comment.earlier"));
     private final CommentField text;
     private final Button send = new Button(getTranslation("comment.send"));
-    private final Div foot;
     private final Markdown markdown;
     private final List<Person> members;
     private final Person viewer;
@@ -56,7 +55,7 @@ public class CommentsPanel extends PanelPart {
         list.getElement().setAttribute("role", "list");
         list.getElement().setAttribute("aria-label", getTranslation("matter.part.comments"));
         list.addClassName("comments");
-        foot = new Div(text, send);
+        Div foot = new Div(text, send);
         foot.addClassName("comment-foot");
         addClassName("matter-part");
         add(earlier, empty, list, foot);
@@ -97,9 +96,7 @@ public class CommentsPanel extends PanelPart {
     @Override
     void allow(boolean mayWrite) {
         writable = mayWrite;
-        // What was typed stays readable.
-        foot.setVisible(mayWrite || !text.getValue().isEmpty());
-        text.setReadOnly(!mayWrite);
+        text.allow(mayWrite);
         send.setVisible(mayWrite);
         rows.values().forEach(row -> row.allow(mayWrite));
     }
@@ -119,7 +116,6 @@ public class CommentsPanel extends PanelPart {
     @Override
     void resume(String draft) {
         text.setValue(draft);
-        allow(writable);
     }
 
     private void send() {
@@ -144,7 +140,7 @@ public class CommentsPanel extends PanelPart {
 
     /** What would be typed after it was sent would be lost. */
     private void sending(boolean underWay) {
-        text.setReadOnly(underWay || !writable);
+        text.allow(writable && !underWay);
         send.setEnabled(!underWay);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.ItemText;
 import dev.docket.shell.RefusedLines;
+import dev.docket.shell.Writing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -33,8 +34,6 @@ public class ItemField extends Component implements HasComponents, HasStyle {
 
     /** Those that may come back, and what was wrong with them. */
     private final Map<String, String> problems = new LinkedHashMap<>();
-
-    private String rescued = "";
 
     ItemField(BiConsumer<String, CommandId> entered, Runnable typed) {
         text.setMaxLength(ItemText.LONGEST);
@@ -58,13 +57,9 @@ public class ItemField extends Component implements HasComponents, HasStyle {
     }
 
     void allow(boolean mayWrite) {
-        // What was typed stays readable; where nothing can be typed any more, the browser gives nothing back.
-        if (!mayWrite && text.getValue().equals(rescued)) {
-            rescued = String.join("; ", problems.keySet());
-            text.setValue(rescued);
-        }
-        setVisible(mayWrite || !text.isEmpty());
-        text.setReadOnly(!mayWrite);
+        // Hidden by the browser where there is nothing to be read: what is under way to something invisible is dropped.
+        getElement().setProperty("closed", !mayWrite);
+        Writing.allow(text, mayWrite);
         add.setVisible(mayWrite);
     }
 
@@ -73,9 +68,6 @@ public class ItemField extends Component implements HasComponents, HasStyle {
         problems.put(item, problem);
         warn(problem);
         refused.add(getElement(), item, problem);
-        if (text.isReadOnly()) {
-            allow(false);
-        }
     }
 
     private void warn(@Nullable String problem) {

@@ -15,6 +15,7 @@ import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.Vocabulary;
+import dev.docket.shell.Writing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,7 @@ class MatterForm extends Div {
     }
 
     void allow(boolean writable) {
-        fields.all().values().forEach(input -> input.setReadOnly(!writable));
+        fields.all().values().forEach(input -> Writing.allow(input, writable));
         description.allow(writable);
     }
 
