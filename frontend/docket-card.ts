@@ -19,6 +19,10 @@ import type { Changed, Matter, MatterState } from './matter';
 const MARK = 2_000;
 const STILL_MARK = 4_000;
 
+interface Column extends HTMLElement {
+  readonly writable: boolean;
+}
+
 /**
  * A matter. Dispatches `docket-open` with {matter} on a click or Enter; with Ctrl, Cmd or Shift, and on X, `docket-select`
  * with {matter, run} from whoever may write. Its drag is the board's, and so are all other keys.
@@ -30,7 +34,8 @@ export class DocketCard extends LitElement {
 
   @property({ attribute: false }) matter: Matter | null = null;
   @property({ attribute: 'data-state', reflect: true }) state: MatterState = 'saved';
-  @property({ type: Boolean }) writable = false;
+  /** Whether the user may move it: as he may in its column. */
+  @property({ attribute: false }) writable = false;
   @property({ type: Boolean, reflect: true }) selected = false;
   /** How many days it is expected to stay in its stage at most, if anybody has said so. */
   @property({ type: Number }) expected: number | null = null;
@@ -58,6 +63,7 @@ export class DocketCard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('role', 'listitem');
+    this.writable = this.closest<Column>('docket-column')?.writable ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

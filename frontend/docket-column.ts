@@ -131,6 +131,11 @@ export class DocketColumn extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('writable')) {
+      this.querySelectorAll('docket-card').forEach((card) => {
+        card.writable = this.writable;
+      });
+    }
     if (changed.has('refused')) {
       this.#quick.refused(this.refused ?? []);
     }

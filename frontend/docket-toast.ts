@@ -1,9 +1,18 @@
-import { css, html, LitElement } from 'lit';
+import '@vaadin/button/src/vaadin-button.js';
+import '@vaadin/notification/src/vaadin-notification.js';
+import { html, LitElement, render } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { drag } from './drag';
+import { icon } from './icons';
 
 interface Notification extends HTMLElement {
-  close(): void;
+  opened: boolean;
+  requestContentUpdate(): void;
+}
+
+interface Action {
+  readonly label: string;
+  readonly enabled: boolean;
 }
 
 /** So many stand on the page at the most, besides what the user did last and what lasts; the next ones wait. */
@@ -15,25 +24,15 @@ const GRACE = 2_000;
 const open: DocketToast[] = [];
 
 /**
- * What a `vaadin-notification` consists of: text, and perhaps a button. Closes it when its time is over, which does not
- * pass while the pointer or the focus is in it, a card is dragged, or nobody can see the page.
+ * A notice at the foot of the page: text, and perhaps buttons. Goes when its time is over, which does not pass while the
+ * pointer or the focus is in it, a card is dragged, or nobody can see the page. Dispatches `docket-act` with {action}, the
+ * index of the button, and `docket-gone` when it has closed itself.
  */
 @customElement('docket-toast')
 export class DocketToast extends LitElement {
-  static override styles = css`
-    :host {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      justify-content: space-between;
-      overflow-wrap: anywhere;
-    }
+  @property() text = '';
 
-    ::slotted(vaadin-button) {
-      flex: none;
-      margin-block: -4px;
-    }
-  `;
+  @property({ attribute: false }) actions: readonly Action[] = [];
 
   /** How long it stands there (ms). */
   @property({ type: Number }) duration = 6_000;
@@ -47,18 +46,16 @@ export class DocketToast extends LitElement {
   /** Whether it stays until the server closes it. */
   @property({ type: Boolean, reflect: true }) lasting = false;
 
+  /** Whether it stands where it is written instead of at the foot of the page, and stays: for pictures of it. */
+  @property({ type: Boolean, reflect: true }) standing = false;
+
   #waits = false;
-  #owner: Notification | null = null;
+  #card: HTMLElement | null = null;
   #left = 0;
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watch = new AbortController();
   #endDragWatch = () => {};
-
-  /** The server names the notification; its card is where this element lies. */
-  belongTo(owner: Notification): void {
-    this.#owner = owner;
-  }
 
   /** It is not seen, and its time does not pass, as long as there is no room for it. */
   wait(waits: boolean): void {
@@ -75,22 +72,17 @@ export class DocketToast extends LitElement {
 
   close(): void {
     forget(this);
-    this.#owner?.close();
+    const notification = this.#notification;
+    if (notification) {
+      notification.opened = false;
+    }
+    this.dispatchEvent(new CustomEvent('docket-gone'));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const card = this.#card;
-    // The card says that it is an alert, and that it is polite: one of the two must give way.
-    card?.setAttribute('role', 'status');
     this.#watch = new AbortController();
-    const options = { signal: this.#watch.signal };
-    for (const event of ['pointerenter', 'pointerleave', 'focusin']) {
-      card?.addEventListener(event, this.#look, options);
-    }
-    // Where the focus goes is not known before it is there.
-    card?.addEventListener('focusout', () => setTimeout(this.#look), options);
-    document.addEventListener('visibilitychange', this.#look, options);
+    document.addEventListener('visibilitychange', this.#look, { signal: this.#watch.signal });
     this.#endDragWatch = drag.subscribe(this.#look);
     // By then it has its properties, and its card has come to its place.
     void this.updateComplete.then(() => this.isConnected && arrive(this));
@@ -109,16 +101,56 @@ export class DocketToast extends LitElement {
     this.#look();
   }
 
-  protected override render() {
-    return html`<slot></slot>`;
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 
-  get #card(): HTMLElement | null {
-    return this.closest('vaadin-notification-card');
+  protected override render() {
+    return this.standing
+      ? html`<vaadin-notification-card>${this.#content()}</vaadin-notification-card>`
+      : html`<vaadin-notification position="bottom-start" .duration=${0} .renderer=${this.#fill} opened></vaadin-notification>`;
+  }
+
+  protected override updated(): void {
+    this.#notification?.requestContentUpdate();
+  }
+
+  readonly #fill = (card: HTMLElement): void => {
+    if (card !== this.#card) {
+      this.#card = card;
+      this.#follow(card);
+    }
+    render(this.#content(), card);
+  };
+
+  #content() {
+    return html`<div class="toast">
+      <div class="toast-told">${this.lasting ? html`<span class="toast-sign">${icon('alert')}</span>` : ''}<span>${this.text}</span></div>
+      ${this.actions.length > 0 ? html`<div class="toast-actions">${this.actions.map((each, index) => this.#button(each, index))}</div>` : ''}
+    </div>`;
+  }
+
+  #button({ label, enabled }: Action, action: number) {
+    const act = () => this.dispatchEvent(new CustomEvent('docket-act', { detail: { action } }));
+    return html`<vaadin-button theme="tertiary" ?disabled=${!enabled} @click=${act}>${label}</vaadin-button>`;
+  }
+
+  #follow(card: HTMLElement): void {
+    // The card says that it is an alert, and that it is polite: one of the two must give way.
+    card.setAttribute('role', 'status');
+    for (const event of ['pointerenter', 'pointerleave', 'focusin']) {
+      card.addEventListener(event, this.#look);
+    }
+    // Where the focus goes is not known before it is there.
+    card.addEventListener('focusout', () => setTimeout(this.#look));
+  }
+
+  get #notification(): Notification | null {
+    return this.querySelector<Notification>('vaadin-notification');
   }
 
   readonly #look = (): void => {
-    if (this.lasting || this.#waits || this.held || document.hidden || drag.value !== null) {
+    if (this.standing || this.lasting || this.#waits || this.held || document.hidden || drag.value !== null) {
       this.#stop();
     } else if (this.#timer === undefined && this.isConnected) {
       this.#since = Date.now();
@@ -137,8 +169,7 @@ export class DocketToast extends LitElement {
 
 /** Makes room: what the user did before goes, and the oldest of what others did that nobody is at. */
 function arrive(toast: DocketToast): void {
-  // Elsewhere than at the foot of the page there is room for all.
-  if (toast.lasting || open.includes(toast) || !toast.closest('vaadin-notification-container')) {
+  if (toast.lasting || toast.standing || open.includes(toast)) {
     return;
   }
   if (toast.own) {

@@ -95,7 +95,7 @@ function keep(): void {
 /** Whoever closes the tab while the server is away, or has not saved all, loses what only the tab knows: the browser asks. */
 function ask(event: BeforeUnloadEvent): void {
   const unreached = outage.value !== null && (underWay.value.length > 0 || typedSince(answeredUpTo()).length > 0);
-  if (unreached || document.querySelector('vaadin-notification-container docket-toast[lasting]') !== null) {
+  if (unreached || document.querySelector('docket-toast[lasting]:not([standing])') !== null) {
     event.preventDefault();
   }
 }

@@ -103,7 +103,7 @@ final class FaultCase implements AutoCloseable {
         well = Instant.now();
     }
 
-    /** Everybody ends what he began, until each page says that all is well, and nobody waits for a word. */
+    /** Everybody ends what he began, until each page says that all is well, nobody waits for a word, and all have polled. */
     private void finish() {
         var limit = Instant.now().plus(LIMIT);
         var lastNews = Instant.now();
@@ -119,7 +119,6 @@ final class FaultCase implements AutoCloseable {
             boolean settled = people.stream().allMatch(worker -> worker.sight().isSettled());
             if (settled && Instant.now().isAfter(lastNews.plus(QUIET))) {
                 people.forEach(Worker::giveUp);
-                return;
             }
             assertThat(Instant.now()).as("it ends: %s", news).isBefore(limit);
         }

@@ -88,7 +88,7 @@ final class Recorder {
                 revision: document.querySelector('docket-sync')?.dataset.revision ?? '',
                 panel: panel !== null && panel.checkVisibility(),
                 notice: panel?.querySelector('.matter-notice')?.textContent ?? '',
-                unsaved: document.querySelector('vaadin-notification-container docket-toast[lasting]')?.textContent ?? '',
+                unsaved: document.querySelector('docket-toast[lasting]')?.text ?? '',
                 rows: [...document.querySelectorAll('.unsaved-list li')].map((row) => row.textContent),
                 trace: trace?.[0] ?? '',
                 cards,

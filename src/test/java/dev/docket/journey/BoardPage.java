@@ -43,7 +43,7 @@ public final class BoardPage {
     }
 
     public Locator card(String title) {
-        return page.locator("docket-card").filter(new Locator.FilterOptions().setHasText(title));
+        return page.locator("docket-card:not([inert])").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** The field of the page that searches the board. */

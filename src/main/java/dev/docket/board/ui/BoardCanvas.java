@@ -126,7 +126,6 @@ class BoardCanvas extends Component {
             writable = mayWrite;
             getElement().setProperty("writable", mayWrite);
             row.all().forEach(column -> column.allow(mayWrite));
-            cards.values().forEach(card -> card.allow(mayWrite));
         }
     }
 
@@ -178,7 +177,7 @@ class BoardCanvas extends Component {
     }
 
     private MatterCard card(MatterSnapshot matter) {
-        MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id, writable));
+        MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id));
         card.show(CardContent.of(matter, people), pending.contains(matter.id()));
         card.select(selected.contains(matter.id()));
         card.stand(lanes.keyOf(matter));

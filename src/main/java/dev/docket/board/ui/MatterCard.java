@@ -34,19 +34,12 @@ class MatterCard extends Component {
     private @Nullable Integer expectedDays;
     private String lane = "";
 
-    MatterCard(MatterId matter, boolean writable) {
+    MatterCard(MatterId matter) {
         this.matter = matter;
-        if (writable) {
-            getElement().setProperty("writable", true);
-        }
     }
 
     MatterId matter() {
         return matter;
-    }
-
-    void allow(boolean writable) {
-        getElement().setProperty("writable", writable);
     }
 
     /** Nothing as long as it shows nothing. */

@@ -1,10 +1,7 @@
 package dev.docket.board.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
 
@@ -62,21 +59,15 @@ class ToastGallery implements Gallery {
         return notice;
     }
 
-    private static void show(GalleryPane pane, String state, Function<Texts, Notification> make) {
+    private static void show(GalleryPane pane, String state, Function<Texts, Toast> make) {
         Button open = new Button(
                 pane.getTranslation("gallery.toast.open"),
                 click -> make.apply(pane::getTranslation).open());
-        pane.show(state, still(make.apply(pane::getTranslation)), open);
-    }
-
-    /** The same content in the same frame, but standing in the page. */
-    private static Component still(Notification notice) {
-        Element card = new Element("vaadin-notification-card");
-        notice.getChildren().toList().forEach(child -> card.appendChild(child.getElement()));
-        Div place = new Div();
+        Toast standing = make.apply(pane::getTranslation);
+        standing.stand();
+        Div place = new Div(standing);
         place.addClassName("gallery-toast");
-        place.getElement().appendChild(card);
-        return place;
+        pane.show(state, place, open);
     }
 
     /** The page's texts. */

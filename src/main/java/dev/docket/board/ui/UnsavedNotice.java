@@ -1,20 +1,14 @@
 package dev.docket.board.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 
 /** The one notice about all that could not be saved. It does not go by itself, and takes no other's place. */
 @StyleSheet("unsaved.css")
-class UnsavedNotice extends Notification {
+class UnsavedNotice extends Toast {
 
-    private final Span text = new Span();
-    private final Button retry;
+    private final Runnable see;
+    private final Runnable again;
 
     /**
      * A notice that is not open yet.
@@ -23,35 +17,16 @@ class UnsavedNotice extends Notification {
      * @param again sends all of it again
      */
     UnsavedNotice(Runnable see, Runnable again) {
-        retry = button("board.retry", again);
-        setPosition(Position.BOTTOM_START);
-        setDuration(0);
-        Span sign = new Span(VaadinIcon.WARNING.create());
-        sign.getElement().setAttribute("aria-hidden", "true");
-        sign.addClassName("unsaved-sign");
-        Div told = new Div(sign, text);
-        told.addClassName("unsaved-told");
-        Div buttons = new Div(button("unsaved.see", see), retry);
-        buttons.addClassName("unsaved-buttons");
-        ToastContent content = new ToastContent(this);
-        content.last();
-        content.add(told, buttons);
-        add(content);
+        super("");
+        this.see = see;
+        this.again = again;
+        mark("lasting");
     }
 
-    /** Says it anew only where it changes: it is read out each time. */
     void show(List<Unsaved.Item> items, UnsavedText words) {
-        String now = words.summary(items);
-        if (!text.getText().equals(now)) {
-            text.setText(now);
-        }
-        retry.setText(getTranslation(items.size() == 1 ? "board.retry" : "unsaved.retry.all"));
-        retry.setEnabled(items.stream().anyMatch(item -> !item.underWay()));
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        say(words.summary(items));
+        String retry = getTranslation(items.size() == 1 ? "board.retry" : "unsaved.retry.all");
+        boolean retryable = items.stream().anyMatch(item -> !item.underWay());
+        offer(List.of(new Action(getTranslation("unsaved.see"), true, see), new Action(retry, retryable, again)));
     }
 }

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.AccountFixture;
@@ -212,10 +210,6 @@ class ArchiveViewTests {
     }
 
     private List<String> notices() {
-        window.activate();
-        return window.find(Notification.class).all().stream()
-                .filter(Notification::isOpened)
-                .map(notice -> window.find(Span.class, notice).single().getText())
-                .toList();
+        return Toasts.texts(window);
     }
 }

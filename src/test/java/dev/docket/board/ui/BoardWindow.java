@@ -9,10 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import dev.docket.finding.BoardQuery;
 import dev.docket.identity.AccountFixture;
@@ -167,9 +165,8 @@ final class BoardWindow {
                 .toString();
     }
 
-    Optional<Notification> notice() {
-        window.activate();
-        return window.find(Notification.class).all().stream().findFirst();
+    Optional<Toast> notice() {
+        return Toasts.of(window).stream().findFirst();
     }
 
     /** What the open notices say, except about what the user did himself. */
@@ -183,16 +180,9 @@ final class BoardWindow {
     }
 
     private List<String> toasts(boolean own) {
-        window.activate();
-        return window.find(Notification.class).all().stream()
-                .filter(Notification::isOpened)
-                .filter(notice -> !(notice instanceof UnsavedNotice))
-                .filter(notice -> own
-                        == window.find(ToastContent.class, notice)
-                                .single()
-                                .getElement()
-                                .getProperty("own", false))
-                .map(notice -> window.find(Span.class, notice).single().getText())
+        return Toasts.of(window).stream()
+                .filter(toast -> toast instanceof Notice notice && notice.isOwn() == own)
+                .map(Toast::text)
                 .toList();
     }
 
@@ -274,6 +264,11 @@ final class BoardWindow {
         return window.find(Button.class).withText(button).exists();
     }
 
+    /** Presses a button of what stands at the foot of the page. */
+    void act(String button) {
+        Toasts.press(window, button);
+    }
+
     void click(String button) {
         window.activate();
         window.test(window.find(Button.class).withText(button).single()).click();
@@ -296,8 +291,7 @@ final class BoardWindow {
     boolean isWritable() {
         look();
         return window.find(StageColumn.class).all().stream()
-                .flatMap(column -> Stream.concat(Stream.of(column), column.drawn().stream()))
-                .allMatch(each -> each.getElement().getProperty("writable", false));
+                .allMatch(column -> column.getElement().getProperty("writable", false));
     }
 
     UI ui() {

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.docket.identity.Person;
@@ -94,13 +92,7 @@ final class EditingWindow {
     }
 
     List<String> notices() {
-        window.activate();
-        return window.find(Notification.class).all().stream()
-                .flatMap(Notification::getChildren)
-                .flatMap(Component::getChildren)
-                .filter(Span.class::isInstance)
-                .map(text -> ((Span) text).getText())
-                .toList();
+        return Toasts.texts(window);
     }
 
     Optional<BoardRole> role(Person person) {

@@ -172,7 +172,7 @@ class ForeignChangesTests {
         adas.poll();
         assertThat(adas.cards("Trial")).hasSize(ColumnWindow.WINDOW).endsWith(last);
 
-        adas.click("Show");
+        adas.act("Show");
 
         assertThat(adas.cards("Trial")).hasSize(ColumnWindow.WINDOW + 1).endsWith(last, number);
         assertThat(adas.toasts()).isEmpty();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.PersonFixture;
@@ -80,13 +79,15 @@ class GalleryViewTests {
     @Test
     void opensWhatItShows() {
         BrowserlessUIContext window = open(Role.ADMINISTRATOR);
-        assertThat(window.find(Notification.class).exists()).isFalse();
+        assertThat(window.find(Toast.class).all().stream().anyMatch(Toast::isOpen))
+                .isFalse();
         assertThat(window.find(ConfirmDialog.class).exists()).isFalse();
 
         press(window, "Show it there");
         press(window, "Open it");
 
-        assertThat(window.find(Notification.class).exists()).isTrue();
+        assertThat(window.find(Toast.class).all().stream().anyMatch(Toast::isOpen))
+                .isTrue();
         assertThat(window.find(ConfirmDialog.class).exists()).isTrue();
     }
 

@@ -105,12 +105,12 @@ class LaneViewTests {
         assertThat(bens.card("Trial", 0).lane()).isEqualTo(LOW);
         assertThat(bens.ownToasts()).containsExactly(two + " moved to Trial. Priority: Low");
 
-        bens.click("Undo");
+        bens.act("Undo");
         assertStands(two, "Intake", Priority.HIGH);
         assertThat(board.titles("Intake")).containsExactly("One", "Two", "Three");
         assertThat(bens.ownToasts()).containsExactly(two + " moved back to Intake. Priority: High");
 
-        bens.click("Redo");
+        bens.act("Redo");
         assertStands(two, "Trial", Priority.LOW);
     }
 
@@ -151,7 +151,7 @@ class LaneViewTests {
         assertStands(two, "Trial", Priority.LOW);
         assertThat(bens.toasts()).anyMatch(text -> text.startsWith(two + " keeps what others have changed since"));
 
-        bens.click("Use mine");
+        bens.act("Use mine");
         assertStands(two, "Trial", Priority.NORMAL);
     }
 

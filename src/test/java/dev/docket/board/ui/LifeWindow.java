@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,6 +25,7 @@ import dev.docket.matter.ui.ItemField;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.matter.ui.MatterTabs;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.security.core.Authentication;
 
@@ -184,6 +184,11 @@ final class LifeWindow {
         window.test((Select<Object>) window.find(Select.class, panel).single()).selectItem(label);
     }
 
+    /** Presses a button of what stands at the foot of the page. */
+    void act(String button) {
+        Toasts.press(window, button);
+    }
+
     void press(String button) {
         window.activate();
         window.test(window.find(Button.class).withText(button).single()).click();
@@ -209,8 +214,11 @@ final class LifeWindow {
 
     boolean offersToWrite() {
         window.activate();
-        return window.find(TextField.class).all().stream().anyMatch(field -> "New item".equals(field.getLabel()))
-                || window.find(TextArea.class).all().stream().anyMatch(area -> "Comment".equals(area.getLabel()));
+        return Stream.concat(
+                        window.find(TextField.class).all().stream()
+                                .filter(field -> "New item".equals(field.getLabel())),
+                        window.find(TextArea.class).all().stream().filter(area -> "Comment".equals(area.getLabel())))
+                .anyMatch(field -> !field.getElement().hasAttribute("readonly"));
     }
 
     boolean isAsking() {
@@ -226,12 +234,7 @@ final class LifeWindow {
     }
 
     List<String> toasts() {
-        window.activate();
-        return window.find(Notification.class).all().stream()
-                .filter(Notification::isOpened)
-                .flatMap(notice -> window.find(Span.class, notice).all().stream())
-                .map(Span::getText)
-                .toList();
+        return Toasts.texts(window);
     }
 
     /** Since when it is closed, as its head says. */

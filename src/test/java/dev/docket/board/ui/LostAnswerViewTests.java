@@ -7,7 +7,6 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.notification.Notification;
 import dev.docket.database.DatabaseTest;
 import dev.docket.database.TroubledPool;
 import dev.docket.identity.AccountFixture;
@@ -166,11 +165,7 @@ class LostAnswerViewTests {
     }
 
     private static List<String> notices(BrowserlessUIContext window) {
-        window.activate();
-        return window.find(Notification.class).all().stream()
-                .flatMap(Notification::getChildren)
-                .map(content -> content.getElement().getOuterHTML())
-                .toList();
+        return Toasts.texts(window);
     }
 
     private List<String> stages() {

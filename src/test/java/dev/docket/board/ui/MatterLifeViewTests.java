@@ -88,7 +88,7 @@ class MatterLifeViewTests {
         ben.choose("File the reply", 3);
         assertThat(ben.items()).containsExactly("✓ Call counsel");
         assertThat(ben.toasts()).contains("Item of " + number + " removed");
-        ben.press("Undo");
+        ben.act("Undo");
         assertThat(life.tally().items()).isEqualTo(2);
         look();
         assertThat(ben.items()).containsExactly("✓ Call counsel", "File the reply");

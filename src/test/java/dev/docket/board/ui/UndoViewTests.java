@@ -54,11 +54,11 @@ class UndoViewTests {
         bens.drag(number, "Trial");
         assertThat(bens.ownToasts()).containsExactly(number + " moved to Trial");
 
-        bens.click("Undo");
+        bens.act("Undo");
         assertThat(bens.cards("Intake")).containsExactly(number);
         assertThat(bens.ownToasts()).containsExactly(number + " moved back to Intake");
 
-        bens.click("Redo");
+        bens.act("Redo");
         assertThat(bens.cards("Trial")).containsExactly(number);
         assertThat(bens.ownToasts()).containsExactly(number + " moved to Trial");
     }

@@ -81,7 +81,7 @@ class UnsavedViewTests {
         type("Abbott v. Baxter");
 
         waitForNotice("2 changes could not be saved.");
-        ben.click("See what");
+        ben.act("See what");
 
         assertThat(rows())
                 .containsExactly(number + " One: Move to Pleading", "“Abbott v. Baxter”: New matter in Intake");
@@ -93,11 +93,11 @@ class UnsavedViewTests {
         ben.drag(number, "Pleading");
         type("Abbott v. Baxter");
         waitForNotice("2 changes could not be saved.");
-        ben.click("Retry all");
+        ben.act("Retry all");
         waitForNotice("2 changes could not be saved.");
 
         pool.goAwayForAll(false);
-        ben.click("Retry all");
+        ben.act("Retry all");
 
         waitUntil(() -> notice().isEmpty());
         assertThat(board.titles("Pleading")).containsExactly("One");
@@ -111,7 +111,7 @@ class UnsavedViewTests {
         type("Abbott v. Baxter");
         type("Cole v. Dyer");
         waitForNotice("3 changes could not be saved.");
-        ben.click("See what");
+        ben.act("See what");
 
         discard("Cole v. Dyer");
         assertThat(rows()).hasSize(2);
@@ -196,13 +196,9 @@ class UnsavedViewTests {
     }
 
     private Optional<String> notice() {
-        ben.window().activate();
-        return ben.window().find(UnsavedNotice.class).all().stream()
-                .filter(UnsavedNotice::isOpened)
-                .flatMap(notice -> BoardWindow.below(notice))
-                .filter(Span.class::isInstance)
-                .map(span -> ((Span) span).getText())
-                .filter(text -> !text.isEmpty())
+        return Toasts.of(ben.window()).stream()
+                .filter(UnsavedNotice.class::isInstance)
+                .map(Toast::text)
                 .findFirst();
     }
 

@@ -81,9 +81,8 @@ class UpgradeDatabaseTests {
             Awaitility.await()
                     .pollInSameThread()
                     .untilAsserted(() -> assertThat(window.notice())
-                            .hasValueSatisfying(
-                                    notice -> assertThat(notice.getElement().getTextRecursively())
-                                            .contains("You have not saved what you typed about")));
+                            .hasValueSatisfying(toast ->
+                                    assertThat(toast.text()).contains("You have not saved what you typed about")));
         }
     }
 
