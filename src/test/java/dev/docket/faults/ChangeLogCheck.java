@@ -42,7 +42,8 @@ final class ChangeLogCheck {
 
     /** What was confirmed is there exactly once; what was not, at most once; and nothing else is. */
     void holds(List<Deed> ledger) throws SQLException {
-        var kept = strings(TRACES).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var log = strings(TRACES);
+        var kept = log.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, List<Deed>> told = ledger.stream().collect(Collectors.groupingBy(Deed::trace));
         assertThat(told.keySet()).as("what was told of").containsAll(kept.keySet());
         told.forEach((trace, deeds) -> {
@@ -50,9 +51,22 @@ final class ChangeLogCheck {
                     .filter(deed -> deed.fate() == Deed.Fate.CONFIRMED)
                     .count();
             assertThat(kept.getOrDefault(trace, 0L))
-                    .as("how often the log has %s", deeds)
+                    .as(
+                            "how often the log has %s: %s",
+                            deeds, about(deeds.getFirst().title(), ledger, log))
                     .isBetween(confirmed, (long) deeds.size());
         });
+    }
+
+    private static String about(String title, List<Deed> ledger, List<String> log) {
+        return "done were %s, and logged %s"
+                .formatted(
+                        ledger.stream()
+                                .filter(deed -> deed.title().equals(title))
+                                .toList(),
+                        log.stream()
+                                .filter(trace -> trace.contains("|" + title + "|"))
+                                .toList());
     }
 
     /** Revisions without a gap, up to the board's own. */
