@@ -3,14 +3,12 @@ package dev.docket.faults;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * One fault of every kind, on one start of everything, with two people; all of them are tried by
- * <code>./docket test --faults</code>.
+ * One fault of every kind, on one start of everything, with two people: what of <code>./docket test --faults</code> belongs
+ * to every run of the tests.
  */
-@Tag("faults")
 class FaultShortCutIT extends FaultTest {
 
     FaultShortCutIT() {
