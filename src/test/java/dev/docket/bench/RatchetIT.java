@@ -105,6 +105,9 @@ class RatchetIT {
             DrivenPage page = opened.page();
             page.poll();
             ratchet.take("bytes.poll", later(page).raw());
+            // The first notice brings the element that shows it.
+            board.editOne();
+            later(page);
             board.moveOne();
             ratchet.take("bytes.poll.moved", later(page).raw());
             board.editOne();
