@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
  * The packaged program as {@code docs/operations.md} unpacks it for a faster start. Tests start it some twenty times, in
  * two thirds of the processor's time that the jar itself would take.
  */
-final class UnpackedJar {
+public final class UnpackedJar {
 
     private static final Path PACKED = Path.of("target", "docket.jar").toAbsolutePath();
     private static final Path FOLDER = Path.of("target", "fast").toAbsolutePath();
@@ -24,7 +24,7 @@ final class UnpackedJar {
     private UnpackedJar() {}
 
     /** The jar to start; made once for all tests of a build. */
-    static synchronized Path path() throws IOException, InterruptedException {
+    public static synchronized Path path() throws IOException, InterruptedException {
         // Tests run in several processes, which come here at the same time.
         try (var channel = FileChannel.open(
                         FOLDER.resolveSibling("fast.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

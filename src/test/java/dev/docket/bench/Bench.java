@@ -25,7 +25,7 @@ final class Bench {
         ALL.put("load", new LoadBench());
     }
 
-    private static final String USAGE = "Usage: ./docket bench [--quick] [--again] [--record] [all|%s]...";
+    private static final String USAGE = "Usage: ./docket bench [--quick] [--again] [--record] [--profile] [all|%s]...";
 
     private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
 
@@ -36,6 +36,7 @@ final class Bench {
         boolean quick = words.remove("--quick");
         boolean again = words.remove("--again");
         boolean record = words.remove("--record");
+        boolean profile = words.remove("--profile");
         if (words.isEmpty() || words.contains("all")) {
             words = List.copyOf(ALL.keySet());
         }
@@ -43,7 +44,7 @@ final class Bench {
             System.err.println(USAGE.formatted(String.join("|", ALL.keySet())));
             System.exit(2);
         }
-        var table = run(words, quick ? BenchPlan.QUICK : BenchPlan.WHOLE, again);
+        var table = run(words, quick ? BenchPlan.QUICK : BenchPlan.WHOLE, again, profile);
         if (record) {
             Report.record(FOLDER, table);
         }
@@ -61,7 +62,7 @@ final class Bench {
         }
     }
 
-    private static BenchTable run(List<String> names, BenchPlan plan, boolean again) throws Exception {
+    private static BenchTable run(List<String> names, BenchPlan plan, boolean again, boolean profile) throws Exception {
         var begun = Instant.now();
         var table = new BenchTable();
         var growth = new Scene.Growth();
@@ -75,7 +76,11 @@ final class Bench {
             scene.transport("polling");
             for (String name : names) {
                 System.out.println(name);
-                run(name, scene);
+                if (profile) {
+                    docket.profile(FOLDER.resolve(name + ".jfr"), () -> run(name, scene));
+                } else {
+                    run(name, scene);
+                }
             }
         }
         table.note("Taken at %s within %s, on %s."

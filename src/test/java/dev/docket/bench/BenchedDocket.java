@@ -22,7 +22,6 @@ final class BenchedDocket implements AutoCloseable {
 
     private static final int PATIENCE = 120;
     private static final String READY = "Docket is running at ";
-    private static final Path JAR = Path.of("target", "docket.jar").toAbsolutePath();
     private static final Pattern USED = Pattern.compile("heap\\s+total [^,]*, used (\\d+)K|used (\\d+)K");
 
     private final Process process;
@@ -37,14 +36,10 @@ final class BenchedDocket implements AutoCloseable {
         this.start = start;
     }
 
-    /** Starts it with further properties, and waits until it serves. */
-    static BenchedDocket start(Path data, String... properties) throws IOException {
-        var command = new ArrayList<>(List.of(
-                JavaTool.path("java"),
-                "-Xmx" + HEAP,
-                "-Xlog:gc:file=" + gcLog(data),
-                "-jar",
-                JAR.toString(),
+    /** Starts it, and waits until it serves. */
+    static BenchedDocket start(Launch launch, Path data) throws IOException {
+        var command = launch.command(List.of("-Xmx" + HEAP, "-Xlog:gc:file=" + gcLog(data)));
+        command.addAll(List.of(
                 "run",
                 "--demo",
                 "--port=0",
@@ -55,7 +50,6 @@ final class BenchedDocket implements AutoCloseable {
                 "--server.tomcat.accesslog.rotate=false",
                 "--server.tomcat.accesslog.buffered=false",
                 "--server.tomcat.accesslog.pattern=%{" + DrivenSession.LABEL + "}i %D %s"));
-        command.addAll(List.of(properties));
         long before = System.nanoTime();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -90,7 +84,14 @@ final class BenchedDocket implements AutoCloseable {
     /** The import command, beside a running Docket. */
     static void importFile(Path data, Path file, String board, String... options) {
         var command = new ArrayList<>(List.of(
-                "-jar", JAR.toString(), "import", file.toString(), "--board", board, "--data", data.toString()));
+                "-jar",
+                Launch.PACKED.toString(),
+                "import",
+                file.toString(),
+                "--board",
+                board,
+                "--data",
+                data.toString()));
         command.addAll(List.of(options));
         JavaTool.run("java", command);
     }
@@ -124,6 +125,13 @@ final class BenchedDocket implements AutoCloseable {
         var command = new ArrayList<>(List.of(Long.toString(pid())));
         command.addAll(List.of(words));
         return JavaTool.run("jcmd", command);
+    }
+
+    /** Records what it does meanwhile, with the JDK's flight recorder; figures that are measured by then are higher. */
+    void profile(Path file, Runnable work) {
+        jcmd("JFR.start", "name=bench", "settings=profile");
+        work.run();
+        jcmd("JFR.stop", "name=bench", "filename=" + file);
     }
 
     /** What its log of collections and its access log say from now on. */

@@ -33,7 +33,7 @@ final class Preparation {
         }
         FileSystemUtils.deleteRecursively(folder.resolve("data"));
         Files.createDirectories(folder);
-        try (var docket = BenchedDocket.start(preparation.data());
+        try (var docket = preparation.start(Launch.packed());
                 var database = BenchDatabase.in(preparation.data())) {
             preparation.fill(database, plan);
             database.addPeople(plan.viewers());
@@ -84,8 +84,13 @@ final class Preparation {
         return board == 0 ? OptionalLong.empty() : OptionalLong.of(board);
     }
 
+    /** What Docket has loaded, written down for the next start. */
+    Path cache() {
+        return folder.resolve("docket.aot");
+    }
+
     /** Docket on the folder, once more. */
-    BenchedDocket start() throws IOException {
-        return BenchedDocket.start(data());
+    BenchedDocket start(Launch launch) throws IOException {
+        return BenchedDocket.start(launch, data());
     }
 }

@@ -1,33 +1,35 @@
 package dev.docket.bench;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** From the command to the first request that is served, on a database that is there. */
 final class StartBench {
 
+    private static final String NAME = "start";
+
     private StartBench() {}
 
-    /** Starts it as often as planned, and leaves the last one running. */
-    static BenchedDocket run(Preparation stage, BenchPlan plan, BenchTable table) throws IOException {
-        List<Duration> starts = new ArrayList<>();
-        var docket = stage.start();
-        starts.add(docket.start());
-        while (starts.size() < plan.starts()) {
-            docket.close();
-            docket = stage.start();
-            starts.add(docket.start());
+    /** Starts it as often as planned in each way, by turns, and leaves the fat jar running. */
+    static BenchedDocket run(Preparation stage, BenchPlan plan, BenchTable table)
+            throws IOException, InterruptedException {
+        stage.start(Launch.training(stage.cache())).close();
+        List<Launch> launches = List.of(Launch.cached(stage.cache()), Launch.unpacked(), Launch.packed());
+        Map<Launch, List<Double>> seconds = new LinkedHashMap<>();
+        for (int start = 0; start < plan.starts(); start++) {
+            for (Launch launch : launches) {
+                try (var docket = stage.start(launch)) {
+                    seconds.computeIfAbsent(launch, first -> new ArrayList<>())
+                            .add(docket.start().toMillis() / 1e3);
+                }
+            }
         }
-        table.add(Row.of(
-                        "start",
-                        "fat jar to ready, on an existing embedded database",
-                        Samples.of(starts.stream()
-                                .map(each -> each.toMillis() / 1e3)
-                                .toList()),
-                        "s")
-                .atMost(8));
-        return docket;
+        seconds.forEach((launch, each) ->
+                table.add(Row.of(NAME, launch.name() + ", on an existing embedded database", Samples.of(each), "s")
+                        .atMost(8)));
+        return stage.start(Launch.packed());
     }
 }

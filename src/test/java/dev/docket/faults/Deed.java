@@ -78,6 +78,17 @@ final class Deed {
         return String.join("|", kind.name(), title, from, to);
     }
 
+    /** A title that came back, and a card that is taken once more before anything has come of it, are wanted once. */
+    boolean isWantedAgain(Sight.Entry entry) {
+        return kind == entry.kind()
+                && title.equals(entry.title())
+                && switch (kind) {
+                    case ADDED -> true;
+                    case MOVED -> isOpen() && from.equals(entry.from()) && to.equals(entry.to());
+                    case EDITED -> false;
+                };
+    }
+
     /** He tries again, having seen so many notices. */
     void again(int told) {
         fate = Fate.OPEN;

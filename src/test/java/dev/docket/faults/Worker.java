@@ -98,7 +98,7 @@ final class Worker {
     private void enter(Sight.Entry entry) {
         var told = sight.record().told().size();
         ledger.stream()
-                .filter(deed -> entry.kind() == Deed.Kind.ADDED && deed.title().equals(entry.title()))
+                .filter(deed -> deed.isWantedAgain(entry))
                 .findFirst()
                 .ifPresentOrElse(
                         deed -> deed.again(told),
@@ -133,6 +133,8 @@ final class Worker {
                 visitor.fillIn("demo");
             } else if (sight.isAstray()) {
                 goBack();
+            } else if (!sight.rows().isEmpty()) {
+                sendAll();
             } else if (sight.panel()) {
                 goOnEditing();
             } else if (sight.isPaused()) {
@@ -153,10 +155,11 @@ final class Worker {
     }
 
     private void work() {
-        if (sight.panel()) {
-            goOnEditing();
-        } else if (!sight.rows().isEmpty()) {
+        // The list stands in front of everything else.
+        if (!sight.rows().isEmpty()) {
             sendAll();
+        } else if (sight.panel()) {
+            goOnEditing();
         } else if (!enterReturnedLine()) {
             turn++;
             switch (turn % 4) {
@@ -262,14 +265,11 @@ final class Worker {
 
     /** Whether there was something: what could not be saved, which he looks through, and sends again. */
     private boolean sendAgain() {
-        if (!sight.rows().isEmpty()) {
-            sendAll();
-        } else if (!sight.unsaved().isEmpty() && button("See what").isEnabled()) {
+        boolean isSomething = !sight.unsaved().isEmpty() && button("See what").isEnabled();
+        if (isSomething) {
             button("See what").click();
-        } else {
-            return false;
         }
-        return true;
+        return isSomething;
     }
 
     /** It is in front of him, and his ledger has it. */
