@@ -69,9 +69,9 @@ final class Inspection {
         visitor.open(board);
         var fresh = recorder.look().orElseThrow();
         for (var worker : people) {
-            assertThat(worker.look().picture())
+            assertThat(worker.look().picture(fresh))
                     .as("what %s sees", worker.name())
-                    .isEqualTo(fresh.picture());
+                    .isEqualTo(fresh.picture(fresh));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.docket.faults;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ record Sight(
         List<Card> cards,
         List<Line> lines,
         Record record) {
+
+    /** A column that draws fewer cards has no others. */
+    private static final int WINDOW = 30;
 
     record Card(String number, String title, String client, String stage, String state) {
 
@@ -78,11 +83,25 @@ record Sight(
         return isSynced() && !cards.isEmpty() && cards.stream().allMatch(Card::isSaved);
     }
 
-    /** The board as it is drawn, in order. */
-    String picture() {
-        return cards.stream()
-                .map(card -> card.stage() + ": " + card.title() + " for " + card.client())
+    /** The board as it is drawn, in order, as far as another page has drawn it too: a long column goes on as it is scrolled. */
+    String picture(Sight other) {
+        var columns = other.columns();
+        return columns().entrySet().stream()
+                .flatMap(column -> {
+                    int drawn = columns.getOrDefault(column.getKey(), List.of()).size();
+                    return column.getValue().stream().limit(drawn < WINDOW ? Long.MAX_VALUE : drawn);
+                })
                 .collect(Collectors.joining("\n"));
+    }
+
+    private Map<String, List<String>> columns() {
+        return cards.stream()
+                .collect(Collectors.groupingBy(
+                        Card::stage,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                card -> card.stage() + ": " + card.title() + " for " + card.client(),
+                                Collectors.toList())));
     }
 
     /** Which states the indicator went through from a moment on, beginning with the one at that moment. */
