@@ -50,6 +50,7 @@ class LostServerJourneyIT {
         board = SmallBoard.in(application);
         visitor = browsers.signedIn("ben");
         visitor.expectsOnConsole("net::ERR_");
+        visitor.expectsToBeForgotten();
         ben = visitor.open(board.id());
     }
 

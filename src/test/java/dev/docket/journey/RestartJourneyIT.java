@@ -40,6 +40,7 @@ class RestartJourneyIT {
         start();
         visitor = browsers.signedIn("ben", options -> options.setBaseURL("http://localhost:" + port));
         visitor.expectsOnConsole("net::ERR_");
+        visitor.expectsToBeForgotten();
         visitor.page().navigate("/");
         ben = new BoardPage(visitor.page());
         ben.waitUntilSynced();

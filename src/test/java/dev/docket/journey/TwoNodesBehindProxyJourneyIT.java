@@ -186,6 +186,7 @@ class TwoNodesBehindProxyJourneyIT {
             var visitor = browsers.signedIn(login, options -> options.setBaseURL(nodes.address()));
             visitor.expectsOnConsole("WebSocket connection to");
             visitor.expectsOnConsole("status of 50");
+            visitor.expectsToBeForgotten();
             if (visitor.node().equals(node)) {
                 return visitor;
             }

@@ -69,6 +69,11 @@ public final class Visitor implements AutoCloseable {
         expected.add(Pattern.compile(Pattern.quote(part)));
     }
 
+    /** A server that does not know a page any more refuses its heartbeat, of which the browser tells on the console. */
+    void expectsToBeForgotten() {
+        expectsOnConsole("v-r=heartbeat");
+    }
+
     public List<String> complaints() {
         return complaints.stream()
                 .filter(line ->
