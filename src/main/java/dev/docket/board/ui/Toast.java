@@ -66,15 +66,10 @@ abstract class Toast extends Component {
         return open;
     }
 
-    /** Shows it in the current page, in front of a dialog that is open by then. */
+    /** Shows it in the current page: not in a dialog, which would take it along when it is closed. */
     final void open() {
         open = true;
-        UI ui = UI.getCurrent();
-        ui.beforeClientResponse(ui, context -> {
-            if (open && getParent().isEmpty()) {
-                ui.addToModalComponent(this);
-            }
-        });
+        UI.getCurrent().getElement().appendChild(getElement());
     }
 
     final void close() {
@@ -100,8 +95,8 @@ abstract class Toast extends Component {
     /** What the browser knows of it. */
     private record Button(String label, boolean enabled) {}
 
-    /** One of its buttons was pressed. */
-    @DomEvent("docket-act")
+    /** One of its buttons was pressed, perhaps in front of a dialog. */
+    @DomEvent(value = "docket-act", allowInert = true)
     public static class ActEvent extends ComponentEvent<Toast> {
 
         private final int action;
@@ -117,7 +112,7 @@ abstract class Toast extends Component {
     }
 
     /** Its time is over. */
-    @DomEvent("docket-gone")
+    @DomEvent(value = "docket-gone", allowInert = true)
     public static class GoneEvent extends ComponentEvent<Toast> {
 
         public GoneEvent(Toast source, boolean fromClient) {

@@ -6,8 +6,10 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.AccountFixture;
@@ -89,6 +91,26 @@ class GalleryViewTests {
         assertThat(window.find(Toast.class).all().stream().anyMatch(Toast::isOpen))
                 .isTrue();
         assertThat(window.find(ConfirmDialog.class).exists()).isTrue();
+    }
+
+    @Test
+    void keepsANoticeWhenADialogIsClosedInFrontOfWhichItStood() {
+        BrowserlessUIContext window = open(Role.ADMINISTRATOR);
+        window.activate();
+        Dialog dialog = new Dialog();
+        dialog.setModality(ModalityMode.STRICT);
+        dialog.open();
+        window.roundTrip();
+        Notice notice = new Notice("Told");
+        notice.open();
+        window.roundTrip();
+
+        dialog.close();
+        window.roundTrip();
+
+        assertThat(dialog.isAttached()).isFalse();
+        assertThat(notice.isAttached()).isTrue();
+        assertThat(notice.isOpen()).isTrue();
     }
 
     private BrowserlessUIContext open(Role role) {
