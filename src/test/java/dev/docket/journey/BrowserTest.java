@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
             "docket.sync.moment=5s",
             "vaadin.productionMode=true"
         })
+@ExtendWith(NoSavedSettings.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 public @interface BrowserTest {
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,13 +59,6 @@ class IdleSignOutJourneyIT {
         ben = browsers.timed("ben");
         // Whatever the page asks for in the moment in which it is signed out is refused.
         ben.expectsOnConsole("the server responded with a status of 40");
-    }
-
-    /** The next test polls again. */
-    @AfterEach
-    void forget() {
-        database.sql("delete from sync_settings").update();
-        live.reload().join();
     }
 
     @Test

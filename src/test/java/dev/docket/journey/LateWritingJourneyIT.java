@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,10 +33,6 @@ class LateWritingJourneyIT {
     @Autowired
     private ApplicationContext application;
 
-    /** As the other journeys need them. */
-    @Autowired
-    private SyncSettings first;
-
     private final List<Route> held = new ArrayList<>();
     private BoardFixture board;
     private BoardPage ben;
@@ -45,11 +40,6 @@ class LateWritingJourneyIT {
     @BeforeEach
     void prepare() {
         board = SmallBoard.in(application);
-    }
-
-    @AfterEach
-    void poll() {
-        set(first);
     }
 
     @Test
@@ -116,12 +106,8 @@ class LateWritingJourneyIT {
     }
 
     private void openLive() {
-        set(PUSH);
+        Colleague.named("ada", application).set(PUSH, application);
         open();
-    }
-
-    private void set(SyncSettings settings) {
-        Colleague.named("ada", application).set(settings, application);
     }
 
     private void open() {

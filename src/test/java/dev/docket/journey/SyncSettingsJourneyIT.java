@@ -10,13 +10,11 @@ import dev.docket.matter.BoardFixture;
 import dev.docket.sync.LiveSettings;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator changes how boards are kept up to date, while others have one open. */
 @BrowserTest
@@ -37,9 +35,6 @@ class SyncSettingsJourneyIT {
     private ApplicationContext application;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
     private LiveSettings live;
 
     private BoardFixture board;
@@ -51,13 +46,6 @@ class SyncSettingsJourneyIT {
         board = SmallBoard.in(application);
         ben = browsers.signedIn("ben").open(board.id());
         ada = SettingsPage.open(browsers.signedIn("ada").page());
-    }
-
-    /** Other tests share the application. */
-    @AfterEach
-    void forget() {
-        database.sql("delete from sync_settings").update();
-        live.reload().join();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.docket.matter.BoardFixture;
-import dev.docket.sync.LiveSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two servers on one database, with people at both. */
 @BrowserTest
@@ -37,12 +35,6 @@ class TwoNodesJourneyIT {
     @Autowired
     private ApplicationContext application;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private LiveSettings live;
-
     private BoardFixture board;
     private OtherServer other;
     private SettingsPage ada;
@@ -54,14 +46,11 @@ class TwoNodesJourneyIT {
         saveInterval("30");
     }
 
-    /** Other tests share the application. */
     @AfterEach
-    void forget() {
+    void end() {
         if (other != null) {
             other.close();
         }
-        database.sql("delete from sync_settings").update();
-        live.reload().join();
     }
 
     @Test
