@@ -54,7 +54,7 @@ export function cardTally({ items, done, comments }: Tally): TemplateResult | ty
 
 /** The tags of a matter, in a line of their own; what does not fit is not seen. */
 export function cardTags({ tags }: Matter): TemplateResult | typeof nothing {
-  return tags.length
+  return tags?.length
     ? html`<div class="tags" title=${labelled('tags', tags.join(', '))}>
         <span class="hidden-text">${labelled('tags', '')}</span>
         ${tags.map((tag) => html`<span class="tag">${tag}</span>`)}

@@ -89,7 +89,7 @@ export class DocketCard extends LitElement {
             </div>
             ${this.#bound(matter)}
             <div class="name">${matter.title}</div>
-            <div class="client">${matter.client}</div>
+            <div class="client">${matter.client ?? ''}</div>
             ${cardTags(matter)}
             <div class="facts">
               <div class="line">${cardFacts(matter, today.value, this.expected)}</div>
@@ -125,7 +125,7 @@ export class DocketCard extends LitElement {
   }
 
   #priority({ priority }: Matter) {
-    if (priority === 'NORMAL') {
+    if (!priority) {
       return nothing;
     }
     const name = priority === 'HIGH' ? 'high' : 'low';

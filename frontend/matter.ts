@@ -12,24 +12,24 @@ export interface Tally {
   readonly comments: number;
 }
 
-/** A matter as a card shows it. */
+/** A matter as a card shows it. What is empty, of normal priority or open is not told of. */
 export interface Matter {
   readonly number: string;
   readonly title: string;
-  readonly client: string;
-  readonly priority: 'HIGH' | 'NORMAL' | 'LOW';
-  readonly status: 'OPEN' | 'ON_HOLD' | 'CLOSED';
+  readonly client?: string;
+  readonly priority?: 'HIGH' | 'LOW';
+  readonly status?: 'ON_HOLD' | 'CLOSED';
   /** `YYYY-MM-DD`, as are the other days. */
-  readonly deadline: string | null;
-  readonly hearing: string | null;
+  readonly deadline?: string;
+  readonly hearing?: string;
   /** When the claim becomes barred. */
-  readonly limitation: string | null;
-  readonly tags: readonly string[];
+  readonly limitation?: string;
+  readonly tags?: readonly string[];
   /** The ISO instant at which it came to its stage. */
   readonly since: string;
-  readonly person: Person | null;
-  readonly reference: string | null;
-  readonly tally?: Tally | null;
+  readonly person?: Person;
+  readonly reference?: string;
+  readonly tally?: Tally;
   readonly archived?: boolean;
 }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** <code>./docket bench</code>: starts Docket, measures what the command line asks for, and writes down what it found. */
 final class Bench {
@@ -37,11 +38,13 @@ final class Bench {
         boolean again = words.remove("--again");
         boolean record = words.remove("--record");
         boolean profile = words.remove("--profile");
+        List<String> known =
+                Stream.concat(Stream.of(StartBench.NAME), ALL.keySet().stream()).toList();
         if (words.isEmpty() || words.contains("all")) {
-            words = List.copyOf(ALL.keySet());
+            words = known;
         }
-        if (!ALL.keySet().containsAll(words)) {
-            System.err.println(USAGE.formatted(String.join("|", ALL.keySet())));
+        if (!known.containsAll(words)) {
+            System.err.println(USAGE.formatted(String.join("|", known)));
             System.exit(2);
         }
         var table = run(words, quick ? BenchPlan.QUICK : BenchPlan.WHOLE, again, profile);
@@ -62,26 +65,31 @@ final class Bench {
         }
     }
 
+    private static void run(String name, Scene scene, boolean profile) {
+        System.out.println(name);
+        if (profile) {
+            scene.docket().profile(FOLDER.resolve(name + ".jfr"), () -> run(name, scene));
+        } else {
+            run(name, scene);
+        }
+    }
+
     private static BenchTable run(List<String> names, BenchPlan plan, boolean again, boolean profile) throws Exception {
         var begun = Instant.now();
         var table = new BenchTable();
         var growth = new Scene.Growth();
         var stage = Preparation.of(FOLDER, plan, table, again);
-        try (var docket = StartBench.run(stage, plan, table);
+        if (names.contains(StartBench.NAME)) {
+            StartBench.run(stage, plan, table);
+        }
+        try (var docket = stage.start(Launch.packed());
                 var database = BenchDatabase.in(stage.data())) {
             var crowd = new Crowd(docket.address(), plan.viewers());
             var boards = stage.boards(database, plan);
             var scene = new Scene(docket, database, crowd, boards, stage.appeals(database), plan, table, growth);
             // A run that was broken off may have left the other one.
             scene.transport("polling");
-            for (String name : names) {
-                System.out.println(name);
-                if (profile) {
-                    docket.profile(FOLDER.resolve(name + ".jfr"), () -> run(name, scene));
-                } else {
-                    run(name, scene);
-                }
-            }
+            names.stream().filter(ALL::containsKey).forEach(name -> run(name, scene, profile));
         }
         table.note("Taken at %s within %s, on %s."
                 .formatted(

@@ -147,7 +147,8 @@ final class BenchedDocket implements AutoCloseable {
     @Override
     public void close() {
         try {
-            process.destroy();
+            // Process.destroy() would also close its output, into which it may still write what it says at its end.
+            process.toHandle().destroy();
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 System.out.println("Docket does not end: " + jcmd("Thread.print"));
                 process.destroyForcibly().waitFor();

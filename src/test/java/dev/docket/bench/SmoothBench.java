@@ -17,6 +17,7 @@ final class SmoothBench implements Benchmark {
     private static final String NAME = "smooth";
     private static final int RUNS = 5;
     private static final int BURST = 1_000;
+    private static final int FEW = 50;
 
     private static final String FRAMES = """
             () => {
@@ -60,7 +61,7 @@ final class SmoothBench implements Benchmark {
         List<Double> quiet = new ArrayList<>();
         List<Double> busy = new ArrayList<>();
         try (var context = ScreenBench.context(scene, "ben")) {
-            var page = open(context.newPage(), scene, size);
+            var page = open(context.newPage(), scene, scene.board(size));
             for (int run = 0; run <= RUNS; run++) {
                 double still = longestFrame(page);
                 var done = new AtomicBoolean();
@@ -114,17 +115,19 @@ final class SmoothBench implements Benchmark {
     }
 
     private static void burst(Scene scene) throws IOException, SQLException {
-        int size = scene.plan().large();
+        // So few that what is added is drawn.
+        long board = scene.database().addBoard("Bench burst " + System.currentTimeMillis());
+        add(board, FEW);
         scene.transport("push");
         try (var context = ScreenBench.context(scene, "ben")) {
-            var page = open(context.newPage(), scene, size);
+            var page = open(context.newPage(), scene, board);
             page.evaluate(TASKS);
-            burst(scene.board(size));
+            add(board, BURST);
             page.waitForFunction(
                     "revision => Number(document.querySelector('docket-sync').dataset.revision) >= revision",
-                    (double) scene.database().revision(scene.board(size)));
+                    (double) scene.database().revision(board));
             page.waitForFunction("() => repaints.size > 0");
-            var what = "a burst of %,d changes, %,d matters".formatted(BURST, size);
+            var what = "a burst of %,d new matters".formatted(BURST);
             double longest = number(page, "Math.max(0, ...tasks)");
             scene.table()
                     .add(Row.of(NAME, what + ", longest task of the browser", longest, "ms")
@@ -137,9 +140,9 @@ final class SmoothBench implements Benchmark {
     }
 
     /** As an import does it: in one transaction, with a revision for each. */
-    private static void burst(long board) throws IOException {
+    private static void add(long board, int matters) throws IOException {
         var file = Path.of("target/bench/burst.csv").toAbsolutePath();
-        LargeFile.write(file, "Burst" + System.nanoTime(), BURST);
+        LargeFile.write(file, "Burst" + System.nanoTime(), matters);
         BenchedDocket.importFile(file.resolveSibling("data"), file, Long.toString(board));
     }
 
@@ -147,8 +150,8 @@ final class SmoothBench implements Benchmark {
         return ((Number) page.evaluate(expression)).doubleValue();
     }
 
-    private static Page open(Page page, Scene scene, int size) {
-        page.navigate(scene.docket().address() + scene.path(size));
+    private static Page open(Page page, Scene scene, long board) {
+        page.navigate(scene.docket().address() + "/boards/" + board);
         page.locator("docket-card").first().waitFor();
         return page;
     }

@@ -9,13 +9,12 @@ import java.util.Map;
 /** From the command to the first request that is served, on a database that is there. */
 final class StartBench {
 
-    private static final String NAME = "start";
+    static final String NAME = "start";
 
     private StartBench() {}
 
-    /** Starts it as often as planned in each way, by turns, and leaves the fat jar running. */
-    static BenchedDocket run(Preparation stage, BenchPlan plan, BenchTable table)
-            throws IOException, InterruptedException {
+    /** Starts it as often as planned in each way, by turns. */
+    static void run(Preparation stage, BenchPlan plan, BenchTable table) throws IOException, InterruptedException {
         stage.start(Launch.training(stage.cache())).close();
         List<Launch> launches = List.of(Launch.cached(stage.cache()), Launch.unpacked(), Launch.packed());
         Map<Launch, List<Double>> seconds = new LinkedHashMap<>();
@@ -30,6 +29,5 @@ final class StartBench {
         seconds.forEach((launch, each) ->
                 table.add(Row.of(NAME, launch.name() + ", on an existing embedded database", Samples.of(each), "s")
                         .atMost(8)));
-        return stage.start(Launch.packed());
     }
 }

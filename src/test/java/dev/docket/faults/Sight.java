@@ -32,7 +32,7 @@ record Sight(
         Record record) {
 
     /** A column that draws fewer cards has no others. */
-    private static final int WINDOW = 30;
+    private static final int WINDOW = 20;
 
     record Card(String number, String title, String client, String stage, String state) {
 

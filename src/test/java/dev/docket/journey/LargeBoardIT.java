@@ -29,7 +29,7 @@ class LargeBoardIT {
     private static final int IN_EACH = 250;
 
     /** What a column draws at first. */
-    private static final int WINDOW = 30;
+    private static final int WINDOW = 20;
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();

@@ -178,7 +178,7 @@ class BoardCanvas extends Component {
 
     private MatterCard card(MatterSnapshot matter) {
         MatterCard card = cards.computeIfAbsent(matter.id(), id -> new MatterCard(id));
-        card.show(CardContent.of(matter, people), pending.contains(matter.id()));
+        card.show(matter, people, pending.contains(matter.id()));
         card.select(selected.contains(matter.id()));
         card.stand(lanes.keyOf(matter));
         return card;

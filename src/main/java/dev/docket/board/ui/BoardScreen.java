@@ -62,7 +62,7 @@ class BoardScreen extends Div implements SyncedView {
         this.first = first;
         this.gone = gone;
         addClassName("docket-work");
-        add(placeholder, panel);
+        add(placeholder, panel, changes.passing());
     }
 
     /** The board as it is shown, with all that its user wants; nothing until it has come, or when it has been lost. */
@@ -137,7 +137,7 @@ class BoardScreen extends Div implements SyncedView {
         panel.clear();
         gone.run();
         removeAll();
-        add(placeholder);
+        add(placeholder, changes.passing());
         placeholder.lost();
     }
 

@@ -27,6 +27,7 @@ class ForeignChanges {
     private final LastChange last;
     private final CardGlow glow;
     private final BoardCanvas canvas;
+    private final PassingNews passing = new PassingNews();
     private final BooleanSupplier wanted;
 
     private final Set<MatterId> told = new HashSet<>();
@@ -67,6 +68,11 @@ class ForeignChanges {
         told.clear();
     }
 
+    /** Where it is told, to be put into the page. */
+    PassingNews passing() {
+        return passing;
+    }
+
     /** The user has just been told what happened to this matter; the next update brings nothing new of it. */
     void toldOf(MatterId matter) {
         told.add(matter);
@@ -78,13 +84,13 @@ class ForeignChanges {
     }
 
     private void open(News news, Map<MatterId, Mark> marks) {
-        Notice notice = new Notice(words.of(news)).passing();
         Map<MatterId, Mark> present = new LinkedHashMap<>(marks);
         present.keySet().retainAll(news.matters());
-        if (!present.isEmpty()) {
-            notice.leading(canvas.getTranslation("toast.show"), () -> reveal(present));
+        if (present.isEmpty()) {
+            passing.tell(words.of(news));
+        } else {
+            passing.tell(words.of(news), canvas.getTranslation("toast.show"), () -> reveal(present));
         }
-        notice.open();
     }
 
     /** Draws some that are too far down for that; those that have left the board meanwhile are let go. */

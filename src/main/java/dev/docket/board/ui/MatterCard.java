@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
 import dev.docket.matter.MatterId;
+import dev.docket.matter.MatterSnapshot;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class MatterCard extends Component {
             Caffeine.newBuilder().weakValues().build(JacksonUtils::beanToJson);
 
     private final MatterId matter;
+    private @Nullable MatterSnapshot known;
     private @Nullable ObjectNode shown;
     private boolean unsaved;
     private boolean selected;
@@ -83,16 +85,25 @@ class MatterCard extends Component {
         return lane;
     }
 
-    /** Shows the matter; {@code pending} if the server does not have it like that yet. */
-    void show(CardContent content, boolean pending) {
+    /**
+     * Shows the matter; {@code pending} if the server does not have it like that yet. Pictures of a board share the matters
+     * in which they do not differ: most cards have nothing to do.
+     */
+    void show(MatterSnapshot snapshot, People people, boolean pending) {
         if (pending != unsaved) {
             unsaved = pending;
             getElement().setProperty("state", pending ? "pending" : "saved");
         }
-        ObjectNode now = CONTENTS.get(content);
-        if (!now.equals(shown)) {
-            shown = now;
-            getElement().setPropertyJson("matter", now);
+        if (!snapshot.equals(known)) {
+            known = snapshot;
+            show(CONTENTS.get(CardContent.of(snapshot, people)));
+        }
+    }
+
+    private void show(ObjectNode content) {
+        if (!content.equals(shown)) {
+            shown = content;
+            getElement().setPropertyJson("matter", content);
         }
     }
 }

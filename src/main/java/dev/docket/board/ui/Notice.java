@@ -26,12 +26,6 @@ class Notice extends Toast {
         return this;
     }
 
-    /** It is about what others did, which is seen anyway: it makes room where there are too many. */
-    Notice passing() {
-        mark("passing");
-        return this;
-    }
-
     /** It is about what the user did himself: no other such notice stands beside it. */
     void markOwn() {
         mark("own");

@@ -97,7 +97,7 @@ class SamplePractice {
     /** A card of the matter, as a reader has it. */
     static MatterCard card(MatterSnapshot matter) {
         MatterCard card = new MatterCard(matter.id());
-        card.show(CardContent.of(matter, PEOPLE), false);
+        card.show(matter, PEOPLE, false);
         return card;
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The matters that the user of a view has picked to do something with all of them. Nobody else knows of it. */
@@ -55,15 +54,17 @@ final class Selection {
 
     /** Lets go of those that are no longer on the board. */
     void follow(BoardSnapshot board) {
-        matters.retainAll(on(board).stream().map(MatterSnapshot::id).collect(Collectors.toSet()));
+        matters.removeIf(matter -> board.matter(matter).isEmpty());
     }
 
     /** The picked matters as they stand on the board, stage by stage and each from the top. */
     List<MatterSnapshot> on(BoardSnapshot board) {
-        return board.stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(matter -> matters.contains(matter.id()))
-                .toList();
+        return matters.isEmpty()
+                ? List.of()
+                : board.stages().stream()
+                        .flatMap(stage -> stage.matters().stream())
+                        .filter(matter -> matters.contains(matter.id()))
+                        .toList();
     }
 
     private static List<MatterId> order(StageSnapshot stage) {

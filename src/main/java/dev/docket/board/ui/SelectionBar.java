@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -24,31 +25,40 @@ import org.jspecify.annotations.Nullable;
 class SelectionBar extends Div {
 
     private final Span count = new Span();
-    private final MenuItem move;
-    private final MenuItem tag;
+    private final People people;
     private final Actions actions;
+    private @Nullable Menus menus;
     private List<Target> stages = List.of();
     private List<Tag> tags = List.of();
 
-    /** A bar that does not show yet. */
+    /** A bar that does not show yet, and that has nothing in it until it does: most people never select anything. */
     SelectionBar(People people, Actions actions) {
+        this.people = people;
         this.actions = actions;
-        MenuBar menu = new MenuBar();
-        move = menu.addItem(getTranslation("selection.move"));
-        offer(people, menu.addItem(getTranslation("selection.assign")));
-        tag = menu.addItem(getTranslation("selection.tag"));
-        menu.addItem(getTranslation("selection.archive"), click -> actions.archive());
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        FieldWords.give(menu);
-        Button clear = new Button(getTranslation("selection.clear"), click -> actions.clear());
-        clear.addThemeVariants(ButtonVariant.TERTIARY);
-
         count.getElement().setAttribute("role", "status");
         addClassName("selection-bar");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("selection"));
-        add(count, menu, clear);
         hide();
+    }
+
+    private Menus filled() {
+        if (menus != null) {
+            return menus;
+        }
+        MenuBar bar = new MenuBar();
+        MenuItem move = bar.addItem(getTranslation("selection.move"));
+        offerPeople(bar.addItem(getTranslation("selection.assign")).getSubMenu());
+        MenuItem tag = bar.addItem(getTranslation("selection.tag"));
+        bar.addItem(getTranslation("selection.archive"), click -> actions.archive());
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        FieldWords.give(bar);
+        Button clear = new Button(getTranslation("selection.clear"), click -> actions.clear());
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        add(count, bar, clear);
+        Menus made = new Menus(move.getSubMenu(), tag.getSubMenu());
+        menus = made;
+        return made;
     }
 
     void hide() {
@@ -63,50 +73,55 @@ class SelectionBar extends Div {
                     selected.size() == 1
                             ? getTranslation("selection.one")
                             : getTranslation("selection.several", Integer.toString(selected.size())));
-            offerStages(board.stages().stream()
-                    .map(stage -> new Target(stage.id(), stage.name()))
-                    .toList());
-            offerTags(board.vocabulary().tags().stream()
-                    .map(name -> new Tag(name, selected.stream().allMatch(matter -> has(matter, name))))
-                    .toList());
+            Menus filled = filled();
+            offerStages(
+                    filled.move(),
+                    board.stages().stream()
+                            .map(stage -> new Target(stage.id(), stage.name()))
+                            .toList());
+            offerTags(
+                    filled.tag(),
+                    board.vocabulary().tags().stream()
+                            .map(name -> new Tag(name, selected.stream().allMatch(matter -> has(matter, name))))
+                            .toList());
         }
     }
 
-    private void offer(People people, MenuItem assign) {
+    private void offerPeople(SubMenu assign) {
         for (Person person : people.all()) {
             if (person.role().mayWrite()) {
-                assign.getSubMenu().addItem(person.name(), click -> actions.assign(person.id()));
+                assign.addItem(person.name(), click -> actions.assign(person.id()));
             }
         }
-        assign.getSubMenu().addSeparator();
-        assign.getSubMenu().addItem(getTranslation("selection.assign.nobody"), click -> actions.assign(null));
+        assign.addSeparator();
+        assign.addItem(getTranslation("selection.assign.nobody"), click -> actions.assign(null));
     }
 
     /** A menu that is open is left alone as long as the stages are the same. */
-    private void offerStages(List<Target> wanted) {
+    private void offerStages(SubMenu move, List<Target> wanted) {
         if (!stages.equals(wanted)) {
             stages = wanted;
-            move.getSubMenu().removeAll();
-            wanted.forEach(stage -> move.getSubMenu().addItem(stage.name(), click -> actions.move(stage.id())));
+            move.removeAll();
+            wanted.forEach(stage -> move.addItem(stage.name(), click -> actions.move(stage.id())));
         }
     }
 
-    private void offerTags(List<Tag> wanted) {
-        if (tag.getSubMenu().getItems().isEmpty() || !tags.equals(wanted)) {
+    private void offerTags(SubMenu menu, List<Tag> wanted) {
+        if (menu.getItems().isEmpty() || !tags.equals(wanted)) {
             tags = wanted;
-            tag.getSubMenu().removeAll();
-            wanted.forEach(this::offerTag);
+            menu.removeAll();
+            wanted.forEach(each -> offerTag(menu, each));
             if (!wanted.isEmpty()) {
-                tag.getSubMenu().addSeparator();
+                menu.addSeparator();
             }
-            tag.getSubMenu().addItem(getTranslation("selection.tag.new"), click -> askForTag());
+            menu.addItem(getTranslation("selection.tag.new"), click -> askForTag());
         }
     }
 
     /** One that all of them have is ticked, and is taken away. */
-    private void offerTag(Tag offered) {
+    private void offerTag(SubMenu menu, Tag offered) {
         Tags named = Tags.of(offered.name());
-        MenuItem item = tag.getSubMenu().addItem(offered.name(), click -> {
+        MenuItem item = menu.addItem(offered.name(), click -> {
             if (offered.everywhere()) {
                 actions.untag(named);
             } else {
@@ -160,6 +175,9 @@ class SelectionBar extends Div {
         /** Lets go of them. */
         void clear();
     }
+
+    /** The menus that follow what is selected. */
+    private record Menus(SubMenu move, SubMenu tag) {}
 
     private record Target(StageId id, String name) {}
 

@@ -92,7 +92,11 @@ class StageColumn extends Component {
         getElement().setProperty("colour", now.colour().name().toLowerCase(Locale.ROOT));
         getElement().setProperty("closing", now.closing());
         getElement().setProperty("count", total);
-        getElement().setProperty("seen", now.matters().size());
+        if (now.matters().size() == total) {
+            getElement().removeProperty("seen");
+        } else {
+            getElement().setProperty("seen", now.matters().size());
+        }
         if (now.limit() == null) {
             getElement().removeProperty("limit");
         } else {
@@ -123,6 +127,10 @@ class StageColumn extends Component {
 
     /** Brings the drawn cards into this order; those that can stay are not touched. */
     void arrange(List<MatterCard> wanted) {
+        wanted.forEach(card -> card.expect(stage.expectedDays()));
+        if (drawn.equals(wanted)) {
+            return;
+        }
         Set<MatterCard> staying = KeyedPatch.staying(drawn, wanted);
         for (MatterCard card : drawn) {
             // One that has gone to another column already is that one's.
@@ -133,7 +141,6 @@ class StageColumn extends Component {
         drawn.retainAll(staying);
         for (int i = 0; i < wanted.size(); i++) {
             MatterCard card = wanted.get(i);
-            card.expect(stage.expectedDays());
             if (i >= drawn.size() || !drawn.get(i).equals(card)) {
                 card.removeFromParent();
                 getElement().insertChild(i, card.getElement());

@@ -32,7 +32,7 @@ import org.springframework.security.core.Authentication;
 abstract class ActionCostContract {
 
     /** What a column draws at first. */
-    static final int WINDOW = 30;
+    static final int WINDOW = 20;
 
     @Autowired
     private ApplicationContext context;

@@ -171,7 +171,7 @@ final class BoardWindow {
 
     /** What the open notices say, except about what the user did himself. */
     List<String> toasts() {
-        return toasts(false);
+        return Stream.concat(toasts(false).stream(), Toasts.passing(window)).toList();
     }
 
     /** What the open notices say about what the user did himself. */

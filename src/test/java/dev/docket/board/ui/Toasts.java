@@ -3,10 +3,10 @@ package dev.docket.board.ui;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ComponentUtil;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What stands at the foot of somebody's page. */
+/** What stands at the foot of somebody's page, and what was told there in passing. */
 final class Toasts {
 
     private Toasts() {}
@@ -17,7 +17,17 @@ final class Toasts {
     }
 
     static List<String> texts(BrowserlessUIContext window) {
-        return of(window).stream().map(Toast::text).toList();
+        return Stream.concat(of(window).stream().map(Toast::text), passing(window))
+                .toList();
+    }
+
+    static Stream<String> passing(BrowserlessUIContext window) {
+        return news(window).map(item -> item.text());
+    }
+
+    private static Stream<PassingNews.Item> news(BrowserlessUIContext window) {
+        window.activate();
+        return window.find(PassingNews.class).all().stream().flatMap(news -> news.items().stream());
     }
 
     /** Presses the first button that is called so. */
@@ -31,6 +41,11 @@ final class Toasts {
                 return;
             }
         }
-        throw new NoSuchElementException(label);
+        var passing = window.find(PassingNews.class).all().stream().findFirst();
+        var item = news(window)
+                .filter(each -> label.equals(each.label()))
+                .findFirst()
+                .orElseThrow();
+        passing.ifPresent(news -> ComponentUtil.fireEvent(news, new PassingNews.ActEvent(news, true, item.id())));
     }
 }
