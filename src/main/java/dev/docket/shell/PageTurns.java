@@ -26,8 +26,16 @@ class PageTurns implements VaadinServiceInitListener, VaadinRequestInterceptor {
     /** Of a request: whether it has a turn. */
     private static final String HELD = PageTurns.class.getName();
 
-    /** Of those that are begun one may be waiting for the database. */
-    private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore turns;
+
+    /** As many as keep the processors busy while some wait for the database. */
+    PageTurns() {
+        this(2 * Runtime.getRuntime().availableProcessors());
+    }
+
+    PageTurns(int pages) {
+        turns = new Semaphore(pages, true);
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

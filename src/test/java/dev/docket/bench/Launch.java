@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Launch(String name, List<String> options, Path jar) {
 
+    /** Since when Java can keep what it has loaded, and make the heads of objects smaller. */
+    private static final int JAVA = 25;
+
     static final Path PACKED = Path.of("target", "docket.jar").toAbsolutePath();
 
     /** As it comes. */
@@ -36,9 +39,19 @@ record Launch(String name, List<String> options, Path jar) {
         return new Launch("unpacked, with an AOT cache", List.of("-XX:AOTCache=" + cache), UnpackedJar.path());
     }
 
+    static boolean hasCache() {
+        return Runtime.version().feature() >= JAVA;
+    }
+
+    /** As docs/operations.md advises. */
+    private static List<String> advised() {
+        return Runtime.version().feature() >= JAVA ? List.of("-XX:+UseCompactObjectHeaders") : List.of();
+    }
+
     /** The command up to the jar, with further options of Java's before it. */
     List<String> command(List<String> further) {
         List<String> command = new ArrayList<>(List.of(JavaTool.path("java")));
+        command.addAll(advised());
         command.addAll(options);
         command.addAll(further);
         command.addAll(List.of("-jar", jar.toString()));

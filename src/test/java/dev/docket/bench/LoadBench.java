@@ -14,6 +14,9 @@ final class LoadBench implements Benchmark {
     private static final String NAME = "load";
     private static final int INTERVAL = 30;
 
+    /** So many come within the interval in which the first of them polls. */
+    private static final int TOGETHER = 100;
+
     /** Changes a second. */
     private static final double RATE = 2;
 
@@ -28,8 +31,7 @@ final class LoadBench implements Benchmark {
         var mover =
                 Mover.on(scene.crowd().known("ada"), scene.board(scene.plan().shared()), "open");
         for (int step : scene.plan().steps()) {
-            pages.addAll(
-                    scene.crowd().open(scene.path(scene.plan().shared()), pages.size(), step - pages.size(), "open"));
+            fill(scene, pages, step);
             boolean most = step == scene.plan().steps().getLast();
             poll(
                     scene,
@@ -41,6 +43,16 @@ final class LoadBench implements Benchmark {
         }
         mover.close();
         Crowd.close(pages);
+    }
+
+    /** They come one after the other, and poll: until a page does, Flow keeps the response that has drawn the board. */
+    private static void fill(Scene scene, List<DrivenPage> pages, int wanted) {
+        while (pages.size() < wanted) {
+            int more = Math.min(TOGETHER, wanted - pages.size());
+            var opened = scene.crowd().open(scene.path(scene.plan().shared()), pages.size(), more, "open");
+            opened.forEach(DrivenPage::poll);
+            pages.addAll(opened);
+        }
     }
 
     private static void openAtOnce(Scene scene) {

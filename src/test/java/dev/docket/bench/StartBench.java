@@ -15,8 +15,11 @@ final class StartBench {
 
     /** Starts it as often as planned in each way, by turns. */
     static void run(Preparation stage, BenchPlan plan, BenchTable table) throws IOException, InterruptedException {
-        stage.start(Launch.training(stage.cache())).close();
-        List<Launch> launches = List.of(Launch.cached(stage.cache()), Launch.unpacked(), Launch.packed());
+        List<Launch> launches = new ArrayList<>(List.of(Launch.unpacked(), Launch.packed()));
+        if (Launch.hasCache()) {
+            stage.start(Launch.training(stage.cache())).close();
+            launches.addFirst(Launch.cached(stage.cache()));
+        }
         Map<Launch, List<Double>> seconds = new LinkedHashMap<>();
         for (int start = 0; start < plan.starts(); start++) {
             for (Launch launch : launches) {
