@@ -63,7 +63,7 @@ final class ChangeBench implements Benchmark {
         scene.table().add(marked ? median.atMost(25) : median);
         scene.table().add(marked ? slow.atMost(60) : slow);
         scene.table().add(marked ? latest.atMost(40) : latest);
-        scene.growth().viewers("change to visible (push, p50), ms", viewers, all.median());
-        scene.growth().viewers("change to the last viewer (push, p50), ms", viewers, last.median());
+        scene.growth().viewers("change to visible, ms", viewers, all.median());
+        scene.growth().viewers("change to last viewer, ms", viewers, last.median());
     }
 }
