@@ -158,14 +158,19 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  /* A day in words may be longer than the line that the figures beside it leave. */
+  .line > .fact {
+    max-width: 100%;
+  }
+
+  .line > .fact > span:last-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
   .reference {
     flex: 1 1 64px;
     min-width: 64px;
-  }
-
-  .reference span {
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
 
   .complete {

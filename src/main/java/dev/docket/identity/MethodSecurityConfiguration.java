@@ -5,6 +5,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.ClassFilter;
@@ -20,8 +21,10 @@ import org.springframework.security.authorization.method.AuthorizationIntercepto
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.Jsr250AuthorizationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Services are called by those only whom their annotations allow. The same annotations say who may navigate to a view,
@@ -44,8 +47,8 @@ class MethodSecurityConfiguration {
                 .intersection(NO_VIEW);
         var interceptor = new AuthorizationManagerBeforeMethodInterceptor(pointcut, new Jsr250AuthorizationManager());
         interceptor.setOrder(AuthorizationInterceptorsOrder.JSR250.getOrder());
-        interceptor.setSecurityContextHolderStrategy(
-                strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
+        interceptor.setSecurityContextHolderStrategy(new Later(SingletonSupplier.of(
+                () -> strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy))));
         return interceptor;
     }
 
@@ -53,5 +56,29 @@ class MethodSecurityConfiguration {
     private static ComposablePointcut annotated(Class<? extends Annotation> annotation) {
         return new ComposablePointcut(new AnnotationMatchingPointcut(null, annotation, true))
                 .union((Pointcut) new AnnotationMatchingPointcut(annotation, true));
+    }
+
+    /** The strategy once somebody asks: what makes it would be there too early, when beans are not looked after yet. */
+    private record Later(Supplier<SecurityContextHolderStrategy> now) implements SecurityContextHolderStrategy {
+
+        @Override
+        public SecurityContext getContext() {
+            return now.get().getContext();
+        }
+
+        @Override
+        public void setContext(SecurityContext context) {
+            now.get().setContext(context);
+        }
+
+        @Override
+        public SecurityContext createEmptyContext() {
+            return now.get().createEmptyContext();
+        }
+
+        @Override
+        public void clearContext() {
+            now.get().clearContext();
+        }
     }
 }

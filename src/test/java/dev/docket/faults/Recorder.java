@@ -68,7 +68,7 @@ final class Recorder {
               const cards = [...document.querySelectorAll('docket-board docket-card')].filter((it) => it.matter).map((it) => ({
                 number: it.matter.number,
                 title: it.matter.title,
-                client: it.matter.client,
+                client: it.matter.client ?? '',
                 stage: it.closest('docket-column')?.dataset.stage ?? '',
                 state: it.dataset.state,
               }));
