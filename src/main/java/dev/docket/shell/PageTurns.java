@@ -23,10 +23,18 @@ class PageTurns implements VaadinServiceInitListener, VaadinRequestInterceptor {
     /** After this it begins nevertheless: something else holds up the others. */
     private static final long PATIENCE_SECONDS = 10;
 
-    /** Of a request: whether it has a turn. */
+    /** Of a request: what it has a turn of, or that it has none. */
     private static final String HELD = PageTurns.class.getName();
 
-    private final Semaphore turns;
+    private static final String NONE = "none";
+
+    /**
+     * Who wants the frame of a page takes a turn before he has the lock of his session, who has it filled takes one with the
+     * lock: if it were of the same ones, each could wait for what the other has.
+     */
+    private final Semaphore frames;
+
+    private final Semaphore pages;
 
     /** As many as keep the processors busy while some wait for the database. */
     PageTurns() {
@@ -34,7 +42,8 @@ class PageTurns implements VaadinServiceInitListener, VaadinRequestInterceptor {
     }
 
     PageTurns(int pages) {
-        turns = new Semaphore(pages, true);
+        frames = new Semaphore(pages, true);
+        this.pages = new Semaphore(pages, true);
     }
 
     @Override
@@ -45,8 +54,8 @@ class PageTurns implements VaadinServiceInitListener, VaadinRequestInterceptor {
 
     private void await(BeforeEnterEvent event) {
         VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null && Boolean.FALSE.equals(request.getAttribute(HELD)) && isNew(event)) {
-            request.setAttribute(HELD, hasTurn());
+        if (request != null && NONE.equals(request.getAttribute(HELD)) && isNew(event)) {
+            request.setAttribute(HELD, turn(pages));
         }
     }
 
@@ -57,19 +66,24 @@ class PageTurns implements VaadinServiceInitListener, VaadinRequestInterceptor {
                 .noneMatch(event.getNavigationTarget()::isInstance);
     }
 
-    private boolean hasTurn() {
+    private static Object turn(Semaphore turns) {
         try {
-            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS) ? turns : NONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return NONE;
         }
+    }
+
+    /** What is got from below VAADIN is no page, and a download may take its time. */
+    private static boolean isForFrame(VaadinRequest request) {
+        String path = request.getPathInfo();
+        return "GET".equals(request.getMethod()) && (path == null || !path.startsWith("/VAADIN/"));
     }
 
     @Override
     public void requestStart(VaadinRequest request, VaadinResponse response) {
-        // With GET comes who wants the frame of a page, and what it is filled with first.
-        request.setAttribute(HELD, "GET".equals(request.getMethod()) && hasTurn());
+        request.setAttribute(HELD, isForFrame(request) ? turn(frames) : NONE);
     }
 
     @Override
@@ -80,7 +94,7 @@ class PageTurns implements VaadinServiceInitListener, VaadinRequestInterceptor {
 
     @Override
     public void requestEnd(VaadinRequest request, VaadinResponse response, @Nullable VaadinSession session) {
-        if (Boolean.TRUE.equals(request.getAttribute(HELD))) {
+        if (request.getAttribute(HELD) instanceof Semaphore turns) {
             request.removeAttribute(HELD);
             turns.release();
         }

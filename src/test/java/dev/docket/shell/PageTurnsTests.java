@@ -1,11 +1,13 @@
 package dev.docket.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.server.VaadinRequest;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,6 +40,15 @@ class PageTurnsTests {
     }
 
     @Test
+    void letsDownloadsPass() {
+        begin(request("GET", "/VAADIN/dynamic/resource/1/export.csv"));
+
+        VaadinRequest page = request("GET");
+        begin(page);
+        assertThat(page.getAttribute(PageTurns.class.getName())).isInstanceOf(Semaphore.class);
+    }
+
+    @Test
     void givesEachTurnBackOnce() {
         VaadinRequest request = request("GET");
         begin(request);
@@ -64,11 +75,16 @@ class PageTurnsTests {
     }
 
     private static VaadinRequest request(String method) {
+        return request(method, "/boards/1");
+    }
+
+    private static VaadinRequest request(String method, String path) {
         Map<String, Object> attributes = new HashMap<>();
         return (VaadinRequest) Proxy.newProxyInstance(
                 PageTurnsTests.class.getClassLoader(), new Class<?>[] {VaadinRequest.class}, (proxy, called, given) -> {
                     return switch (called.getName()) {
                         case "getMethod" -> method;
+                        case "getPathInfo" -> path;
                         case "getAttribute" -> attributes.get(given[0]);
                         case "setAttribute" -> attributes.put((String) given[0], given[1]);
                         case "removeAttribute" -> attributes.remove(given[0]);
