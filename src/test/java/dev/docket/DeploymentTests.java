@@ -54,7 +54,7 @@ class DeploymentTests {
         }
         List<String> names = Stream.concat(
                         known.stringPropertyNames().stream().map(DeploymentTests::variable),
-                        Stream.of("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "DOCKET_DB_PASSWORD"))
+                        Stream.of("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "DOCKET_DB_PASSWORD", "TZ"))
                 .toList();
 
         nodes.values()

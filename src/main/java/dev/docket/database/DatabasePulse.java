@@ -47,14 +47,19 @@ final class DatabasePulse {
         return Optional.ofNullable(silentSince);
     }
 
-    /** Asks; where that fails once more at once, so that a moment's silence lasts no longer than a moment. */
+    /**
+     * Asks; where that fails once more at once, so that a moment's silence lasts no longer than a moment. An interrupt ends it,
+     * and what was known before stands.
+     */
     void beat() {
         try {
             question.ask();
             answered();
         } catch (SQLException e) {
-            unanswered(e);
-            askAgain();
+            if (!wasInterrupted()) {
+                unanswered(e);
+                askAgain();
+            }
         }
     }
 
@@ -63,12 +68,23 @@ final class DatabasePulse {
             question.ask();
             answered();
         } catch (SQLException e) {
-            Instant since = silentSince;
-            if (since != null && !since.plus(PATIENCE).isAfter(clock.instant())) {
-                used.abortAll();
-            } else {
-                used.abortBrief();
+            if (!wasInterrupted()) {
+                endWaiting();
             }
+        }
+    }
+
+    /** Whoever is told in the middle of a question to stop has learnt nothing of the database. */
+    private static boolean wasInterrupted() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    private void endWaiting() {
+        Instant since = silentSince;
+        if (since != null && !since.plus(PATIENCE).isAfter(clock.instant())) {
+            used.abortAll();
+        } else {
+            used.abortBrief();
         }
     }
 

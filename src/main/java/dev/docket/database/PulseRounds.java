@@ -7,10 +7,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Feels the pulse of the database as long as the application runs. */
+/** Feels the pulse of the database as long as the application runs, and to the end of what it finishes. */
 final class PulseRounds implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** Of all that runs, this ends last: what is being finished must not wait for a database that is silent either. */
+    private static final int LAST_TO_END = 0;
 
     private final DatabasePulse pulse;
     private @Nullable ScheduledExecutorService timer;
@@ -45,5 +48,10 @@ final class PulseRounds implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return timer != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return LAST_TO_END;
     }
 }

@@ -74,6 +74,28 @@ class DatabasePulseTests {
     }
 
     @Test
+    void learnsNothingWhereItIsStoppedInTheMiddleOfAQuestion() {
+        used.add(connection("brief"));
+        asked.fail(1);
+
+        beatInterrupted();
+
+        assertThat(asked.times).isEqualTo(1);
+        assertThat(pulse.isSilent()).isFalse();
+        assertThat(aborted).isEmpty();
+    }
+
+    @Test
+    void stillKnowsOfASilenceWhereItIsStoppedInTheMiddleOfAQuestion() {
+        asked.fail(3);
+        pulse.beat();
+
+        beatInterrupted();
+
+        assertThat(pulse.isSilent()).isTrue();
+    }
+
+    @Test
     void letsLongWorkWaitLonger() {
         Connection work = connection("long");
         used.add(work);
@@ -99,6 +121,15 @@ class DatabasePulseTests {
             assertThatExceptionOfType(SQLTransientConnectionException.class)
                     .isThrownBy(pool::getConnection)
                     .matches(DatabaseTrouble::isTemporary);
+        }
+    }
+
+    private void beatInterrupted() {
+        Thread.currentThread().interrupt();
+        try {
+            pulse.beat();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 

@@ -53,9 +53,12 @@ class SyncSettingsForm extends Div {
     /** Puts these in, as if the user had typed them. */
     void fill(SyncSettings settings) {
         filling = true;
-        binder.readRecord(settings);
-        fields.explain();
-        filling = false;
+        try {
+            binder.readRecord(settings);
+            fields.explain();
+        } finally {
+            filling = false;
+        }
     }
 
     /** Somebody else has saved others: what was typed stays, and at each field that differs theirs are told. */

@@ -192,8 +192,11 @@ class MatterForm extends Div {
 
     private void put(MatterDetails details) {
         showing = true;
-        fields.show(details);
-        showing = false;
+        try {
+            fields.show(details);
+        } finally {
+            showing = false;
+        }
         description.follow(edits().containsKey(MatterField.DESCRIPTION));
     }
 

@@ -92,10 +92,22 @@ final class OwnCommands {
 
     private void interaction(Set<Reason> reasons) {
         ending = true;
-        while (!guard.reasons().contains(Reason.DRAGGING) && !held.isEmpty()) {
-            held.remove().run();
+        try {
+            tellHeld();
+        } finally {
+            ending = false;
         }
-        ending = false;
+    }
+
+    /** One that fails keeps none behind it from being told. */
+    private void tellHeld() {
+        if (!guard.reasons().contains(Reason.DRAGGING) && !held.isEmpty()) {
+            try {
+                held.remove().run();
+            } finally {
+                tellHeld();
+            }
+        }
     }
 
     private void decided(MatterCommand command, Answer<Outcome> answer, Consumer<Optional<Outcome>> told) {

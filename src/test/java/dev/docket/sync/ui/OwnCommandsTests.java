@@ -190,6 +190,24 @@ class OwnCommandsTests extends SyncHarness {
     }
 
     @Test
+    void tellsAtTheEndOfADragAlsoWhatIsBehindABug() {
+        service.stall();
+        sync.send(first, told::add);
+        sync.send(second, told::add);
+        service.answer(first, new DataIntegrityViolationException("A rule was broken"));
+        applies(second);
+        guard.begin(Reason.DRAGGING);
+        service.work();
+        enterThePage();
+
+        assertThatThrownBy(() -> guard.end(Reason.DRAGGING)).hasCauseInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(told).hasSize(2);
+        assertThat(told.getLast()).isPresent();
+        assertThat(writes.isEmpty()).isTrue();
+    }
+
+    @Test
     void showsADropAlsoToWhomHasSomethingInAnEditor() {
         guard.begin(Reason.EDITING);
         guard.begin(Reason.DRAGGING);
