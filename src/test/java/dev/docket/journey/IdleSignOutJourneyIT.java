@@ -139,8 +139,23 @@ class IdleSignOutJourneyIT {
         ben.fillIn(Visitor.PASSWORD);
         assertThat(first).hasURL(Pattern.compile(place + "(\\?continue)?"));
         assertThat(new PanelPage(first).self()).isVisible(PATIENTLY);
-        second.evaluate("() => window.dispatchEvent(new Event('focus'))");
         assertThat(second).hasURL(Pattern.compile(".*/boards"));
+    }
+
+    /** A page that sleeps is told nothing by the one on which he signs in. */
+    @Test
+    void findsOutWhenItIsLookedAtThatHeHasSignedInElsewhere() {
+        ben.open(board.id());
+        var place = ben.page().url();
+        pass(IDLE.minus(WARNING), ben.page());
+        assertThat(warning(ben.page())).isVisible(PATIENTLY);
+        pass(WARNING, ben.page());
+        assertThat(ben.page().getByText("You were signed out")).isVisible(PATIENTLY);
+
+        ben.signIn();
+        ben.page().evaluate("() => window.dispatchEvent(new Event('focus'))");
+
+        assertThat(ben.page()).hasURL(Pattern.compile(place + "(\\?continue)?"));
     }
 
     @Test
