@@ -3,11 +3,11 @@ package dev.docket.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.docket.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class DatabaseFailureTests {
         Files.write(folder.resolve("postgres/global/pg_control"), new byte[8192]);
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(20),
+                Patience.LIMIT,
                 () -> assertFailure(folder)
                         .startsWith("PostgreSQL does not start on " + folder.resolve("postgres") + ": ")
                         .contains("bring it back from a backup"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import dev.docket.Patience;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,8 +36,6 @@ import org.springframework.web.context.WebApplicationContext;
 @ContextConfiguration(initializers = OwnServerInitializer.class)
 @DirtiesContext
 class HungServerDatabaseTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -71,8 +70,8 @@ class HungServerDatabaseTests {
     @AfterEach
     void letItGoOn() {
         server.goOn();
-        await().atMost(LIMIT).until(() -> !pulse.isSilent());
-        await().atMost(LIMIT).ignoreExceptions().until(() -> answer() == 1);
+        await().until(() -> !pulse.isSilent());
+        await().ignoreExceptions().until(() -> answer() == 1);
         threads.shutdownNow();
     }
 
@@ -81,52 +80,52 @@ class HungServerDatabaseTests {
         answer();
         server.hang();
 
-        await().atMost(LIMIT).until(pulse::isSilent);
+        await().until(pulse::isSilent);
         List<CompletableFuture<Integer>> many =
                 Stream.generate(() -> begin(this::answer)).limit(500).toList();
 
         for (CompletableFuture<Integer> each : many) {
-            assertThatThrownBy(() -> each.get(LIMIT.toSeconds(), TimeUnit.SECONDS))
+            assertThatThrownBy(() -> each.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class)
                     .matches(DatabaseTrouble::isTemporary);
         }
-        await().atMost(LIMIT).until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0);
-        await().atMost(LIMIT).until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+        await().until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 0);
+        await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
     }
 
     @Test
     void makesTheNodeUnreadyButNotDead() throws Exception {
-        await().atMost(LIMIT).until(() -> status("readiness") == 200);
+        await().until(() -> status("readiness") == 200);
         server.hang();
 
-        await().atMost(LIMIT).until(() -> status("readiness") == 503);
+        await().until(() -> status("readiness") == 503);
         assertThat(status("liveness")).isEqualTo(200);
         server.goOn();
 
-        await().atMost(LIMIT).until(() -> status("readiness") == 200);
+        await().until(() -> status("readiness") == 200);
     }
 
     @Test
     void endsWhatHadBegun() {
         CompletableFuture<Integer> begun = begin(() -> sleep(30));
-        await().atMost(LIMIT).until(() -> sleepers() == 1);
+        await().until(() -> sleepers() == 1);
 
         server.hang();
 
-        assertThatThrownBy(() -> begun.get(LIMIT.toSeconds(), TimeUnit.SECONDS))
+        assertThatThrownBy(() -> begun.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .matches(DatabaseTrouble::isTemporary);
-        await().atMost(LIMIT).until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+        await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
     }
 
     @Test
     void endsLongWorkToo() {
         CompletableFuture<Integer> begun = begin(() -> atLength(() -> sleep(60)));
-        await().atMost(LIMIT).until(() -> sleepers() == 1);
+        await().until(() -> sleepers() == 1);
 
         server.hang();
 
-        assertThatThrownBy(() -> begun.get(LIMIT.toSeconds(), TimeUnit.SECONDS))
+        assertThatThrownBy(() -> begun.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .matches(DatabaseTrouble::isTemporary);
     }
@@ -135,7 +134,7 @@ class HungServerDatabaseTests {
     void isNotTakenForASlowStatement() {
         CompletableFuture<Integer> begun = begin(() -> sleep(60));
 
-        assertThatThrownBy(() -> begun.get(LIMIT.toSeconds(), TimeUnit.SECONDS))
+        assertThatThrownBy(() -> begun.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .satisfies(
                         failure -> assertThat(DatabaseTrouble.behind(failure)).contains(DatabaseTrouble.NO_ANSWER));
@@ -162,13 +161,13 @@ class HungServerDatabaseTests {
 
         List<CompletableFuture<Integer>> many =
                 Stream.generate(() -> begin(this::answer)).limit(500).toList();
-        await().atMost(LIMIT).until(() -> failed(many) >= 500 - GuardedPool.WAITING);
+        await().until(() -> failed(many) >= 500 - GuardedPool.WAITING);
         assertThat(pool.getHikariPoolMXBean().getThreadsAwaitingConnection()).isLessThanOrEqualTo(GuardedPool.WAITING);
         for (Connection each : all) {
             each.close();
         }
 
-        await().atMost(LIMIT).ignoreExceptions().until(() -> answer() == 1);
+        await().ignoreExceptions().until(() -> answer() == 1);
         assertThat(pulse.isSilent()).isFalse();
     }
 

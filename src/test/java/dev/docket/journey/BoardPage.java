@@ -145,14 +145,12 @@ public final class BoardPage {
         assertThat(sync()).hasAttribute("data-state", state, PATIENTLY);
     }
 
-    /** Waits until the stage shows these, in this order. */
+    /**
+     * Waits until the stage shows these, in this order, and the server has them: what it does not have yet is shown as
+     * well.
+     */
     void waitForTitles(String stage, String... titles) {
-        waitForTitles(Duration.ofMillis((long) Visitor.PATIENCE), stage, titles);
-    }
-
-    /** Shown, and saved: what the server does not have yet is shown as well. */
-    void waitForTitles(Duration limit, String stage, String... titles) {
-        waitFor(limit, () -> {
+        waitFor(() -> {
             assertTitles(stage, titles);
             Assertions.assertThat(pending().count())
                     .as("cards that are not saved")
@@ -167,19 +165,18 @@ public final class BoardPage {
 
     /** Shown, whether or not the server has it. */
     void waitForExpectedTitles(String stage, String... titles) {
-        waitFor(Duration.ofMillis((long) Visitor.PATIENCE), () -> assertTitles(stage, titles));
+        waitFor(() -> assertTitles(stage, titles));
     }
 
     private void assertTitles(String stage, String... titles) {
         Assertions.assertThat(titles(stage)).as(stage).containsExactly(titles);
     }
 
-    private static void waitFor(Duration limit, ThrowingRunnable assertion) {
+    private static void waitFor(ThrowingRunnable assertion) {
         Awaitility.await()
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(50))
-                .atMost(limit)
                 .untilAsserted(assertion);
     }
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterSnapshot;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,7 +202,7 @@ class MatterPanelJourneyIT {
 
         panel.save();
 
-        ben.waitForTitles(Duration.ofSeconds(4), "Pleading", "Echo");
+        ben.waitForTitles("Pleading", "Echo");
         ben.waitForTitles("Investigation", "Foxtrot");
         assertThat(ben.card("Bravo")).containsText("Typed");
     }

@@ -19,8 +19,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"docket.sync.retry-attempts=1", "docket.sync.moment=100ms"})
 class OwnWritesJourneyIT {
 
-    /** Longer than one try with its time-outs, and another one, in milliseconds. */
-    private static final double GIVEN_UP = 60_000;
+    /** One try with its time-outs and another one come before what is waited for; in milliseconds. */
+    private static final double GIVEN_UP = 2 * Visitor.PATIENCE;
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();

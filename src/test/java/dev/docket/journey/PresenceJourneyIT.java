@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,12 +136,9 @@ class PresenceJourneyIT {
     }
 
     private void waitUntil(BoardPage page, Runnable shown) {
-        Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofMillis((long) Visitor.PATIENCE))
-                .untilAsserted(() -> {
-                    catchUp(page);
-                    shown.run();
-                });
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            catchUp(page);
+            shown.run();
+        });
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import dev.docket.Patience;
 import dev.docket.matter.BoardId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 /** Somebody with a browser of their own: one context with one page. */
 public final class Visitor implements AutoCloseable {
 
-    /** Generous: a loaded machine may take that long for what is usually there at once, in milliseconds. */
-    public static final double PATIENCE = 20_000;
+    /** In milliseconds, as Playwright has it. */
+    public static final double PATIENCE = Patience.LIMIT.toMillis();
 
     /** Of everybody in the demo practice. */
     static final String PASSWORD = "demo";

@@ -3,12 +3,12 @@ package dev.docket.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.docket.Patience;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Two writers of one board at the same time, and a reader beside them. */
 @DatabaseTest
 class BoardLockDatabaseTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     @Autowired
     private MatterService matters;
@@ -76,7 +74,7 @@ class BoardLockDatabaseTests {
                 return waiting;
             });
             between = reader.after(seen);
-            assertThat(second.get(LIMIT.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(Outcome.Applied.class);
+            assertThat(second.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(Outcome.Applied.class);
         }
         BoardStep last = reader.after(between.snapshot());
 
@@ -100,7 +98,7 @@ class BoardLockDatabaseTests {
                 status.setRollbackOnly();
                 return waiting;
             });
-            assertThat(((Outcome.Applied) second.get(LIMIT.toSeconds(), TimeUnit.SECONDS)).revision())
+            assertThat(((Outcome.Applied) second.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).revision())
                     .isEqualTo(seen.revision().plus(1));
         }
 
@@ -207,7 +205,7 @@ class BoardLockDatabaseTests {
 
     /** Until the database says so; Awaitility asks on a thread, and thus a connection, of its own. */
     private void awaitWriterThatWaits() {
-        await().atMost(LIMIT).until(() -> database.sql("""
+        await().until(() -> database.sql("""
                                 select count(*) from pg_stat_activity
                                 where datname = current_database() and wait_event_type = 'Lock'
                                 """).query(Integer.class).single() == 1);

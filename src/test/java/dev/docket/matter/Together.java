@@ -1,5 +1,6 @@
 package dev.docket.matter;
 
+import dev.docket.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,8 +12,6 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
 
 /** Does several things at the same time, each on a thread of its own and as whoever acts on this one. */
 public final class Together {
-
-    private static final int LIMIT_SECONDS = 60;
 
     private Together() {}
 
@@ -33,13 +32,13 @@ public final class Together {
             List<Future<T>> futures = new ArrayList<>();
             for (Callable<T> action : actions) {
                 futures.add(threads.submit(new DelegatingSecurityContextCallable<>(() -> {
-                    start.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+                    start.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
                     return action.call();
                 })));
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
-                results.add(future.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+                results.add(future.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS));
             }
             return results;
         }

@@ -2,17 +2,15 @@ package dev.docket.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.Patience;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UnfinishedWorkTests {
-
-    private static final long LIMIT = 60;
 
     private final UnfinishedWork work = new UnfinishedWork();
     private final CountDownLatch gate = new CountDownLatch(1);
@@ -50,7 +48,7 @@ class UnfinishedWorkTests {
         assertThat(stopped).isNotDone();
 
         gate.countDown();
-        assertThat(stopped).succeedsWithin(LIMIT, TimeUnit.SECONDS);
+        assertThat(stopped).succeedsWithin(Patience.LIMIT);
         assertThat(done).isCompleted();
     }
 
@@ -61,7 +59,7 @@ class UnfinishedWorkTests {
 
         work.stop(() -> stopped.complete(null));
 
-        assertThat(stopped).succeedsWithin(LIMIT, TimeUnit.SECONDS);
+        assertThat(stopped).succeedsWithin(Patience.LIMIT);
         assertThat(done).isCompleted();
     }
 
@@ -76,7 +74,7 @@ class UnfinishedWorkTests {
 
         gate.countDown();
 
-        assertThat(stopped).succeedsWithin(LIMIT, TimeUnit.SECONDS);
+        assertThat(stopped).succeedsWithin(Patience.LIMIT);
         Thread.setDefaultUncaughtExceptionHandler(null);
     }
 
@@ -88,7 +86,7 @@ class UnfinishedWorkTests {
 
         work.execute(() -> done.complete(null));
 
-        assertThat(done).succeedsWithin(LIMIT, TimeUnit.SECONDS);
+        assertThat(done).succeedsWithin(Patience.LIMIT);
     }
 
     private void waitAtGate() {

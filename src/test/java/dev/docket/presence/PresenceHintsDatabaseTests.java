@@ -9,7 +9,6 @@ import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
 import dev.docket.sync.OtherNode;
 import dev.docket.sync.PresenceTold;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -102,6 +101,6 @@ class PresenceHintsDatabaseTests {
     }
 
     private static void await(ThrowingRunnable shown) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(shown);
+        Awaitility.await().untilAsserted(shown);
     }
 }

@@ -3,6 +3,7 @@ package dev.docket.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.Application;
+import dev.docket.Patience;
 import dev.docket.database.TestDatabase;
 import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
@@ -25,7 +26,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +41,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A server that is told to end finishes what it has accepted. The database is slow meanwhile: it ends no sooner. */
 class EndOfServerDatabaseTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
     private TestDatabase database;
     private ConfigurableApplicationContext server;
     private BoardFixture board;
@@ -57,7 +55,7 @@ class EndOfServerDatabaseTests {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password(),
-                "--spring.lifecycle.timeout-per-shutdown-phase=" + LIMIT.toSeconds() + "s",
+                "--spring.lifecycle.timeout-per-shutdown-phase=" + Patience.LIMIT.toSeconds() + "s",
                 "--server.port=0",
                 "--docket.drain=0s",
                 "--docket.first-start=false",
@@ -86,7 +84,7 @@ class EndOfServerDatabaseTests {
                     .typed(draft());
 
             ended = CompletableFuture.runAsync(server::close);
-            Awaitility.await().atMost(LIMIT).until(() -> !work.isRunning());
+            Awaitility.await().until(() -> !work.isRunning());
             assertThat(moved).isNotDone();
             assertThat(ended).isNotDone();
             busy.rollback();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.docket.Patience;
 import dev.docket.database.TestDatabase;
 import java.io.IOException;
 import java.sql.DriverManager;
@@ -18,7 +19,7 @@ class HintConnectionTests {
 
     /** Generous: a busy machine; without a limit of its own the driver would wait for ever. */
     private static final Duration LIMIT =
-            HintConnection.PATIENCE.plus(HintConnection.LIMIT).plusSeconds(60);
+            HintConnection.PATIENCE.plus(HintConnection.LIMIT).plus(Patience.LIMIT);
 
     private final TestDatabase database = TestDatabase.create();
     private SilentRelay relay;

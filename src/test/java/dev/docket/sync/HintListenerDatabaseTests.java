@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.docket.database.DatabaseTest;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.Revision;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Another node hears what this one commits; it never polls here. */
 @DatabaseTest
 class HintListenerDatabaseTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Autowired
     private JdbcConnectionDetails details;
@@ -67,8 +64,7 @@ class HintListenerDatabaseTests {
 
         board.add("Intake", "A v. B");
 
-        await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(OtherNode.shown(here)).isEqualTo(new Revision(2)));
+        await().untilAsserted(() -> assertThat(OtherNode.shown(here)).isEqualTo(new Revision(2)));
         assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(1));
     }
 
@@ -100,14 +96,14 @@ class HintListenerDatabaseTests {
         startListening();
         way.block();
         terminate();
-        await().atMost(LIMIT).until(() -> !node.listener().isListening());
+        await().until(() -> !node.listener().isListening());
         board.add("Intake", "Committed meanwhile");
         assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(1));
 
         way.open();
 
         awaitShown(2);
-        await().atMost(LIMIT).until(() -> node.listener().isListening());
+        await().until(() -> node.listener().isListening());
         board.add("Intake", "Committed afterwards");
         awaitShown(3);
     }
@@ -142,7 +138,7 @@ class HintListenerDatabaseTests {
 
         database.sql("select pg_notify('docket', 'settings')").query(row -> {});
 
-        await().atMost(LIMIT).until(() -> settingsTold.get() > before);
+        await().until(() -> settingsTold.get() > before);
     }
 
     @Test
@@ -156,7 +152,7 @@ class HintListenerDatabaseTests {
 
         assertThat(whileListening).isEqualTo(others + 1);
         assertThat(node.listener().isRunning()).isFalse();
-        await().atMost(LIMIT).until(() -> connections() == others);
+        await().until(() -> connections() == others);
     }
 
     @Test
@@ -172,12 +168,11 @@ class HintListenerDatabaseTests {
 
     private void startListening() {
         node.listener().start();
-        await().atMost(LIMIT).until(() -> node.listener().isListening());
+        await().until(() -> node.listener().isListening());
     }
 
     private void awaitShown(long revision) {
-        await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(revision)));
+        await().untilAsserted(() -> assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(revision)));
     }
 
     private int connections() {

@@ -7,7 +7,6 @@ import dev.docket.database.DatabaseTest;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.Revision;
 import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,8 +17,6 @@ import org.springframework.test.context.TestPropertySource;
 @DatabaseTest
 @TestPropertySource(properties = {"docket.sync.notify=false", "docket.sync.look-interval=1s"})
 class HintsOffDatabaseTests {
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Autowired
     private JdbcConnectionDetails database;
@@ -57,8 +54,7 @@ class HintsOffDatabaseTests {
 
             rounds.start();
 
-            await().atMost(LIMIT)
-                    .untilAsserted(() -> assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(2)));
+            await().untilAsserted(() -> assertThat(OtherNode.shown(feed)).isEqualTo(new Revision(2)));
             rounds.stop();
         }
     }

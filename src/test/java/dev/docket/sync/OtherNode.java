@@ -4,7 +4,6 @@ import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardReader;
 import dev.docket.matter.Revision;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
@@ -40,7 +39,7 @@ public final class OtherNode implements AutoCloseable {
 
     /** Until it hears what is told from now on. */
     public OtherNode awaitListening() {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(listener::isListening);
+        Awaitility.await().until(listener::isListening);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import dev.docket.Patience;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.BoardReader;
 import dev.docket.matter.BoardSnapshot;
@@ -17,8 +18,6 @@ import java.util.function.Supplier;
  * when he began, however long he takes; and the snapshot that he has, if nothing came.
  */
 final class SharedBoard implements BoardReader {
-
-    private static final long LIMIT_SECONDS = 30;
 
     private final AtomicLong revision = new AtomicLong(1);
     private final AtomicInteger reads = new AtomicInteger();
@@ -98,7 +97,7 @@ final class SharedBoard implements BoardReader {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!latch.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("Nobody let go");
             }
         } catch (InterruptedException e) {

@@ -117,7 +117,6 @@ class RacingCommandsDatabaseTests extends SpringBrowserlessTest {
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
-                .atMost(Duration.ofMinutes(1))
                 .until(() -> {
                     before.run();
                     Pages.enter();

@@ -16,7 +16,6 @@ import dev.docket.sync.BoardFeed;
 import dev.docket.sync.BoardFeeds;
 import dev.docket.sync.OtherNode;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -96,7 +95,7 @@ class SyncPropertyDatabaseTests extends SpringBrowserlessTest {
     }
 
     private static void settle(List<RandomViewer> viewers, BoardSnapshot last) {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+        Awaitility.await().pollInSameThread().until(() -> {
             viewers.forEach(RandomViewer::settle);
             Pages.enter();
             return viewers.stream().allMatch(viewer -> last.equals(viewer.shown()));
