@@ -90,6 +90,16 @@ abstract class PauseJourneyIT {
     }
 
     @Test
+    void waitsForAnEditorWhoseTextIsSaved() {
+        ben.open("Foxtrot").type("Client", "Saved at last");
+        holds("Paused while you edit");
+
+        endsSoon(ben.panel()::save);
+
+        assertThat(ben.card("Foxtrot")).containsText("Saved at last");
+    }
+
+    @Test
     void asksForNothingWhileNobodySeesThePage() {
         var screen = new Screen(ben.page());
         screen.hide();
