@@ -48,6 +48,8 @@ final class OtherServer implements AutoCloseable {
 
     private static OtherServer await(DocketProcess process) throws IOException {
         var lines = process.readUntil(line -> line.startsWith(READY));
+        // Somebody has to read it: it would stand still with the first line that has no room.
+        process.listen(line -> System.out.println("node " + process.pid() + ": " + line));
         return new OtherServer(process, lines.getLast().substring(READY.length()));
     }
 
