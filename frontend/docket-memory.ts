@@ -1,4 +1,4 @@
-import { forgetLeftover, leftover } from './leaving';
+import { fieldsOf, forgetLeftover, leftover } from './leaving';
 import { enter, left, settle } from './unanswered';
 
 /**
@@ -6,8 +6,11 @@ import { enter, left, settle } from './unanswered';
  * `docket-remembered` with {deeds, typed, pending, unsure} where an earlier page of this tab left something.
  */
 class DocketMemory extends HTMLElement {
+  #held: readonly HTMLElement[] = [];
+
   disconnectedCallback(): void {
     enter(null);
+    this.#release();
   }
 
   /** The board is there: from now on what is done to it is remembered. */
@@ -17,6 +20,7 @@ class DocketMemory extends HTMLElement {
     const rest = leftover();
     if (deeds.length > 0 || rest) {
       const detail = { deeds, typed: [], pending: [], unsure: false, ...rest };
+      this.#hold(fieldsOf(detail.typed));
       this.dispatchEvent(new CustomEvent('docket-remembered', { detail }));
     }
   }
@@ -29,6 +33,18 @@ class DocketMemory extends HTMLElement {
   /** The server has what was typed, and its user was told of the rest. */
   taken(): void {
     forgetLeftover();
+    this.#release();
+  }
+
+  /** What somebody types there now would go under what is about to be brought back. */
+  #hold(fields: readonly HTMLElement[]): void {
+    this.#held = fields;
+    fields.forEach((field) => (field.inert = true));
+  }
+
+  #release(): void {
+    this.#held.forEach((field) => (field.inert = false));
+    this.#held = [];
   }
 }
 

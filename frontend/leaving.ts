@@ -5,6 +5,7 @@ import { current, underWay, type Scope } from './unanswered';
 const KEY = 'docket.left';
 /** What was typed so long (ms) before a request that was answered, the server may have had no time to keep. */
 const KEPT_AFTER = 3_000;
+const FIELDS = '.matter-panel [data-field]';
 const PLACE = /\/matters\/([^/]+)$/;
 
 /** What was typed into a field of a matter; `matter` is its number, '' for a new one. */
@@ -56,6 +57,12 @@ export function openMatter(): string {
   return decodeURIComponent(PLACE.exec(location.pathname)?.[1] ?? '');
 }
 
+/** The fields of the open matter into which this was typed. */
+export function fieldsOf(typed: readonly Typed[]): readonly HTMLElement[] {
+  const keys = new Set(typed.filter(({ matter }) => matter === openMatter()).map(({ field }) => field));
+  return [...document.querySelectorAll<HTMLElement>(FIELDS)].filter(({ dataset }) => keys.has(dataset.field ?? ''));
+}
+
 /** The server has it. */
 export function forgetLeftover(): void {
   try {
@@ -105,7 +112,7 @@ function typedIn(field: Field, base: string): Typed {
 }
 
 function fieldOf(event: Event): Field | null {
-  return event.target instanceof Element ? event.target.closest<Field>('.matter-panel [data-field]') : null;
+  return event.target instanceof Element ? event.target.closest<Field>(FIELDS) : null;
 }
 
 function touch(event: Event): void {

@@ -3,6 +3,7 @@ package dev.docket.matter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ public record Draft(
             };
         }
         return typed;
+    }
+
+    /** Whether it says no more than an earlier one did. */
+    public boolean repeats(Draft earlier) {
+        return subject.equals(earlier.subject)
+                && Objects.equals(stage, earlier.stage)
+                && edits.equals(earlier.edits)
+                && comment.equals(earlier.comment);
     }
 
     /** Whether the matter as it is now holds all of it: it was saved, and nobody could say so. */

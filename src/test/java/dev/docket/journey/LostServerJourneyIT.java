@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterSnapshot;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class LostServerJourneyIT {
 
-    private static final Pattern REQUESTS = Pattern.compile("v-r=(uidl|heartbeat)");
-
     @RegisterExtension
     private final Browsers browsers = new Browsers();
 
@@ -44,6 +37,7 @@ class LostServerJourneyIT {
     private BoardFixture board;
     private Visitor visitor;
     private BoardPage ben;
+    private LostServer server;
 
     @BeforeEach
     void open() {
@@ -52,14 +46,15 @@ class LostServerJourneyIT {
         visitor.expectsOnConsole("net::ERR_");
         visitor.expectsToBeForgotten();
         ben = visitor.open(board.id());
+        server = new LostServer(ben);
     }
 
     @Test
     void movesACardThatWasDroppedMeanwhile() {
-        lose();
+        server.lose();
         ben.drag("Alpha").footOf("Pleading").drop();
         assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
-        comeBack("ben");
+        server.comeBack("ben");
 
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
@@ -70,11 +65,10 @@ class LostServerJourneyIT {
     /** The server knows him still: it was the network. */
     @Test
     void saysNoMoreOfItOnceTheServerHasDoneIt() {
-        lose();
+        server.lose();
         ben.drag("Alpha").footOf("Pleading").drop();
         assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
-        ben.page().unroute(REQUESTS);
-        ben.page().evaluate("() => window.dispatchEvent(new Event('online'))");
+        server.answer();
 
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.card("Alpha")).not().containsText("still to be moved");
@@ -84,9 +78,10 @@ class LostServerJourneyIT {
 
     @Test
     void doesNotMoveItTwiceWhereOnlyTheAnswerWasLost() {
-        loseAfter("docket-drop", () -> ben.drag("Alpha").footOf("Pleading").drop());
+        server.loseAfter(
+                "docket-drop", () -> ben.drag("Alpha").footOf("Pleading").drop());
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
-        comeBack("ben");
+        server.comeBack("ben");
 
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
@@ -96,10 +91,10 @@ class LostServerJourneyIT {
 
     @Test
     void tellsWhereSomebodyElseHasMovedItMeanwhile() {
-        lose();
+        server.lose();
         ben.drag("Alpha").footOf("Pleading").drop();
         board.carryOut(board.move(matter("Alpha").id(), "Intake", "Investigation"));
-        comeBack("ben");
+        server.comeBack("ben");
 
         assertThat(ben.notice("Investigation")).containsText(number("Alpha"));
         assertThat(board.titles("Pleading")).isEmpty();
@@ -112,14 +107,14 @@ class LostServerJourneyIT {
         showChecklist();
         Locator item = ben.panel().field("New item");
         item.waitFor();
-        lose();
+        server.lose();
         ben.line("Intake").fill("Golf");
         ben.line("Intake").press("Enter");
         item.fill("Call the court");
         item.press("Enter");
         assertThat(ben.column("Intake")).containsText("still to be added: Golf");
         assertThat(ben.panel().self()).containsText("still to be added: Call the court");
-        comeBack("ben");
+        server.comeBack("ben");
 
         ben.waitForTitles("Intake", "Golf", "Alpha", "Bravo", "Charlie", "Delta");
         assertThat(ben.notice("Sent once more")).containsText("“Golf”, “Call the court”");
@@ -130,45 +125,11 @@ class LostServerJourneyIT {
     }
 
     @Test
-    void bringsBackWhatWasTypedIntoThePanel() {
-        PanelPage panel = ben.open("Bravo");
-        panel.field("Client").fill("Bravo");
-        panel.field("Client").blur();
-        waitForDrafts(1);
-        lose();
-        panel.type("Client", "Bravo Partners");
-        panel.type("Description", "Heard on the telephone.");
-        comeBack("ben");
-
-        assertThat(panel.field("Client")).hasValue("Bravo Partners");
-        assertThat(panel.notice()).containsText("and have not saved it.");
-        panel.save();
-        panel.waitUntilClosed();
-        assertThat(ben.card("Bravo")).containsText("Bravo Partners");
-        assertThat(ben.open("Bravo").self()).containsText("Heard on the telephone.");
-    }
-
-    @Test
-    void offersNoDraftOfWhatWasSavedThough() {
-        PanelPage panel = ben.open("Bravo");
-        panel.type("Client", "Bravo Partners");
-        waitForDrafts(1);
-        loseAfter("\"click\"", panel::save);
-        ben.page().waitForCondition(() -> changes("MATTER_EDITED") == 1);
-        comeBack("ben");
-
-        assertThat(ben.card("Bravo")).containsText("Bravo Partners");
-        assertThat(panel.field("Client")).hasValue("Bravo Partners");
-        assertThat(panel.notice()).hasCount(0);
-        waitForDrafts(0);
-    }
-
-    @Test
     void asksToCheckWhereItCannotTell() {
         PanelPage panel = ben.open("Bravo");
-        lose();
+        server.lose();
         panel.button("Archive").click();
-        comeBack("ben");
+        server.comeBack("ben");
 
         assertThat(ben.notice("No answer came")).containsText("what you did last");
         ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
@@ -181,7 +142,7 @@ class LostServerJourneyIT {
             asked.add(dialog.type());
             dialog.dismiss();
         });
-        lose();
+        server.lose();
         ben.drag("Alpha").footOf("Pleading").drop();
         assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
 
@@ -192,9 +153,9 @@ class LostServerJourneyIT {
 
     @Test
     void doesNothingForSomebodyElse() {
-        lose();
+        server.lose();
         ben.drag("Alpha").footOf("Pleading").drop();
-        comeBack("cleo");
+        server.comeBack("cleo");
 
         ben.waitUntilSynced();
         assertNothingIsLeft();
@@ -218,44 +179,6 @@ class LostServerJourneyIT {
 
         assertThat(ben.notice()).hasCount(0);
         assertNothingIsLeft();
-    }
-
-    /** The server gets the request that tells of this; its answer, and whatever comes afterwards, is lost. */
-    private void loseAfter(String event, Runnable action) {
-        AtomicBoolean done = new AtomicBoolean();
-        ben.page().route(REQUESTS, route -> {
-            if (!done.get() && String.valueOf(route.request().postData()).contains(event)) {
-                route.fetch();
-                done.set(true);
-            }
-            if (done.get()) {
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
-        action.run();
-        ben.page().waitForCondition(done::get);
-    }
-
-    /** From here on no request gets through. */
-    private void lose() {
-        ben.page().unroute(REQUESTS);
-        ben.page().route(REQUESTS, Route::abort);
-    }
-
-    /** The server is there, without its sessions; somebody signs in where the page has led to. */
-    private void comeBack(String login) {
-        Page page = ben.page();
-        String root = URI.create(page.url()).resolve("/").toString();
-        page.context().addCookies(List.of(new Cookie("JSESSIONID", "unknown").setUrl(root)));
-        page.unroute(REQUESTS);
-        page.evaluate("() => window.dispatchEvent(new Event('online'))");
-        page.getByLabel("Username").fill(login);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Visitor.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
-        assertThat(ben.board()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Visitor.PATIENCE));
     }
 
     private void showChecklist() {
@@ -286,14 +209,5 @@ class LostServerJourneyIT {
                 .params(board.id().value(), kind)
                 .query(Integer.class)
                 .single();
-    }
-
-    private void waitForDrafts(int count) {
-        ben.page()
-                .waitForCondition(() -> database.sql("select count(*) from draft where board_id = ?")
-                                .param(board.id().value())
-                                .query(Integer.class)
-                                .single()
-                        == count);
     }
 }

@@ -5,6 +5,7 @@ import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.Change;
 import dev.docket.matter.ChangeKind;
 import dev.docket.matter.CommandId;
+import dev.docket.matter.Draft;
 import dev.docket.matter.FieldConflict;
 import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterCommand;
@@ -59,6 +60,19 @@ final class MatterEditing extends PanelWork {
     void show(BoardSnapshot snapshot) {
         panel.show(matter, stage(snapshot));
         life.show();
+    }
+
+    /** Shows what was typed about it and not saved, over the matter as it is now. */
+    void resume(BoardSnapshot snapshot, OpenMatter now) {
+        matter = now;
+        drafts.resume(panel, Draft.Subject.of(id, now.id()), null, snapshot.revision(), now.details());
+        if (now.archived() && panel.isDirty()) {
+            gone("");
+        }
+    }
+
+    boolean isAbout(OpenMatter other) {
+        return matter.id().equals(other.id());
     }
 
     @Override

@@ -29,7 +29,9 @@ class PanelDrafts {
     private Draft.Subject subject;
     private @Nullable StageId stage;
     private Revision base = Revision.NONE;
-    private boolean kept;
+
+    /** What is kept of it; null if nothing. */
+    private @Nullable Draft kept;
 
     PanelDrafts(BoardId board, DraftService drafts, DraftKeeper keeper, Clock clock) {
         this.board = board;
@@ -54,7 +56,7 @@ class PanelDrafts {
     void resume(MatterPanel panel, Draft.Subject about, @Nullable StageId where, Revision seen, MatterDetails now) {
         about(about, where, seen);
         keeper.newest(subject, () -> drafts.find(subject)).ifPresent(draft -> {
-            kept = true;
+            kept = draft;
             if (about.matter().isPresent() && draft.isIn(now)) {
                 done();
                 return;
@@ -70,36 +72,41 @@ class PanelDrafts {
      *
      * @param about what it was typed about
      * @param seen the revision of the board as it is now
-     * @param now the matter as it is there; nothing of a new one
+     * @param saved the matter as it is there; nothing of a new one
      * @return whether there was anything that was not saved
      */
-    boolean rescue(Draft.Subject about, Revision seen, Optional<MatterDetails> now, List<Remembered.Typed> typed) {
-        Optional<Draft> kept = keeper.newest(about, () -> drafts.find(about));
+    boolean rescue(Draft.Subject about, Revision seen, Optional<MatterDetails> saved, List<Remembered.Typed> typed) {
+        List<Remembered.Typed> lost =
+                typed.stream().filter(each -> !isIn(saved, each)).toList();
+        Optional<Draft> known = keeper.newest(about, () -> drafts.find(about));
         Map<MatterField, FieldEdit> edits = new EnumMap<>(MatterField.class);
-        kept.ifPresent(draft -> edits.putAll(draft.edits()));
-        String comment = kept.map(Draft::comment).orElse("");
-        boolean lost = false;
-        for (Remembered.Typed each : typed) {
-            if (each.field().isEmpty()) {
-                comment = Objects.requireNonNullElse((String) each.edit().mine(), "");
-                lost = true;
+        known.ifPresent(draft -> edits.putAll(draft.edits()));
+        String comment = known.map(Draft::comment).orElse("");
+        for (Remembered.Typed each : lost) {
+            if (each.field().isPresent()) {
+                edits.merge(each.field().get(), each.edit(), PanelDrafts::joined);
             } else {
-                MatterField field = each.field().get();
-                FieldEdit known = edits.getOrDefault(field, each.edit());
-                boolean isSaved = now.filter(there ->
-                                Objects.equals(there.get(field), each.edit().mine()))
-                        .isPresent();
-                if (!isSaved) {
-                    edits.put(field, new FieldEdit(known.base(), each.edit().mine()));
-                    lost = true;
-                }
+                comment = Objects.requireNonNullElse((String) each.edit().mine(), "");
             }
         }
-        if (lost) {
-            StageId where = kept.map(Draft::stage).orElse(null);
-            keeper.typed(new Draft(about, where, kept.map(Draft::base).orElse(seen), edits, comment, clock.instant()));
+        StageId where = known.map(Draft::stage).orElse(null);
+        Draft now = new Draft(about, where, known.map(Draft::base).orElse(seen), edits, comment, clock.instant());
+        if (!lost.isEmpty() && known.filter(now::repeats).isEmpty()) {
+            keeper.typed(now);
         }
-        return lost;
+        return !lost.isEmpty();
+    }
+
+    /** Whether a field of the matter holds it; a comment is in none. */
+    private static boolean isIn(Optional<MatterDetails> saved, Remembered.Typed typed) {
+        return typed.field()
+                .flatMap(field -> saved.filter(
+                        there -> Objects.equals(there.get(field), typed.edit().mine())))
+                .isPresent();
+    }
+
+    private static FieldEdit joined(FieldEdit earlier, FieldEdit later) {
+        return new FieldEdit(earlier.base(), later.mine());
     }
 
     private static String note(Draft draft, MatterDetails now) {
@@ -124,7 +131,7 @@ class PanelDrafts {
 
     /** The panel is about nothing any more; what is kept stays so. */
     void leave() {
-        kept = false;
+        kept = null;
     }
 
     /** The panel shows what is there now, and nothing typed. */
@@ -132,20 +139,21 @@ class PanelDrafts {
         base = revision;
     }
 
-    /** This is what the panel holds beyond what its user saw. */
+    /** This is what the panel holds beyond what its user saw. Where that is kept already, it was typed when it was. */
     void typed(Map<MatterField, FieldEdit> edits, String comment) {
-        if (!edits.isEmpty() || !comment.isBlank()) {
-            kept = true;
-            keeper.typed(new Draft(subject, stage, base, edits, comment, clock.instant()));
-        } else if (kept) {
+        Draft now = new Draft(subject, stage, base, edits, comment, clock.instant());
+        if (edits.isEmpty() && comment.isBlank()) {
             done();
+        } else if (kept == null || !now.repeats(kept)) {
+            kept = now;
+            keeper.typed(now);
         }
     }
 
     /** What was typed has been saved or discarded. */
     void done() {
-        if (kept) {
-            kept = false;
+        if (kept != null) {
+            kept = null;
             keeper.done(subject);
         }
     }

@@ -65,23 +65,20 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     /** Shows a matter of the board. */
     void open(BoardSnapshot snapshot, MatterNumber number) {
-        Optional<OpenMatter> found = matters.find(snapshot.id(), number);
-        if (found.isEmpty()) {
+        matters.find(snapshot.id(), number).ifPresentOrElse(matter -> open(snapshot, matter), () -> {
             new Notice(getTranslation("board.nomatter", number.value())).open();
             clear();
-            return;
-        }
-        OpenMatter matter = found.get();
+        });
+    }
+
+    private void open(BoardSnapshot snapshot, OpenMatter matter) {
         MatterPanel shown = fresh(snapshot);
         MatterLife beside = new MatterLife(shown, snapshot, matter, life, people, board, refusals);
         MatterEditing editing = new MatterEditing(shown, drafts, refusals, board, id, matters, people, beside, matter);
         work = editing;
         editing.show(snapshot);
         if (writable) {
-            drafts.resume(shown, Draft.Subject.of(id, matter.id()), null, snapshot.revision(), matter.details());
-            if (matter.archived() && shown.isDirty()) {
-                editing.gone("");
-            }
+            editing.resume(snapshot, matter);
         }
     }
 
@@ -92,33 +89,39 @@ class PanelSlot extends Div implements MatterPanel.Actions {
 
     /** Begins a new matter. */
     void begin(BoardSnapshot snapshot, StageSnapshot stage) {
-        MatterDetails blank = blank();
-        MatterPanel shown = begin(snapshot, stage, blank);
-        drafts.resume(shown, Draft.Subject.anew(id), stage.id(), snapshot.revision(), blank);
+        creation(snapshot, stage).resume(snapshot);
     }
 
     /** Begins a new matter with what was typed elsewhere. */
     void beginWith(BoardSnapshot snapshot, StageSnapshot stage, MatterDetails typed) {
-        MatterPanel shown = begin(snapshot, stage, blank());
-        drafts.about(Draft.Subject.anew(id), stage.id(), snapshot.revision());
-        shown.type(typed);
+        creation(snapshot, stage).type(snapshot, typed);
     }
 
     /** Shows what was typed on a page that is gone: in its matter, or as a new one. Whether any of it was not saved. */
     boolean bringBack(BoardSnapshot snapshot, Optional<MatterNumber> number, List<Remembered.Typed> typed) {
-        if (!writable) {
-            return false;
-        }
         Optional<OpenMatter> found = number.flatMap(each -> matters.find(id, each));
         Draft.Subject about = new Draft.Subject(id, found.map(OpenMatter::id));
-        boolean lost = found.isPresent() == number.isPresent()
+        boolean lost = writable
+                && found.isPresent() == number.isPresent()
                 && drafts.rescue(about, snapshot.revision(), found.map(OpenMatter::details), typed);
         if (lost) {
-            found.ifPresentOrElse(
-                    matter -> open(snapshot, matter.number()),
-                    () -> begin(snapshot, snapshot.stages().getFirst()));
+            bringBack(snapshot, found);
         }
         return lost;
+    }
+
+    /** A panel that is there stays: what its user has pressed or typed in it by now is on its way, and would go with it. */
+    private void bringBack(BoardSnapshot snapshot, Optional<OpenMatter> found) {
+        if (work instanceof MatterEditing editing
+                && found.filter(editing::isAbout).isPresent()) {
+            editing.resume(snapshot, found.get());
+        } else if (work instanceof MatterCreation creation && found.isEmpty()) {
+            creation.resume(snapshot);
+        } else {
+            found.ifPresentOrElse(
+                    matter -> open(snapshot, matter),
+                    () -> begin(snapshot, snapshot.stages().getFirst()));
+        }
     }
 
     /** Takes a matter away; one that is new stands at no address, so leaving one does not concern it. */
@@ -221,15 +224,12 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         board.typing(Optional.ofNullable(work).flatMap(PanelWork::matter), !edits.isEmpty() || isDirty());
     }
 
-    private MatterPanel begin(BoardSnapshot snapshot, StageSnapshot stage, MatterDetails blank) {
-        MatterPanel shown = fresh(snapshot);
-        work = new MatterCreation(shown, drafts, refusals, board, stage.id());
-        shown.begin(blank, stage.name());
-        return shown;
-    }
-
-    private MatterDetails blank() {
-        return MatterDetails.titled("").with(MatterField.OPENED, LocalDate.now(clock));
+    private MatterCreation creation(BoardSnapshot snapshot, StageSnapshot stage) {
+        MatterCreation begun =
+                new MatterCreation(fresh(snapshot), drafts, refusals, board, stage, LocalDate.now(clock));
+        work = begun;
+        begun.show();
+        return begun;
     }
 
     private MatterPanel fresh(BoardSnapshot snapshot) {

@@ -9,11 +9,16 @@ import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
+import dev.docket.matter.Draft;
+import dev.docket.matter.DraftService;
+import dev.docket.matter.FieldEdit;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.Priority;
 import dev.docket.matter.ui.MatterPanel;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +137,42 @@ class UnansweredViewTests {
     }
 
     @Test
+    void bringsItBackIntoThePanelThatIsThere() {
+        ben.go(place(), "");
+        MatterPanel panel = ben.window().find(MatterPanel.class).single();
+
+        ben.remember(typed("client", "", "Mine"));
+
+        assertThat(ben.window().find(MatterPanel.class).single()).isSameAs(panel);
+        assertThat(panel.isDirty()).isTrue();
+    }
+
+    @Test
+    void saysWhenItWasTypedHoweverOftenItIsLookedAt() {
+        Instant typed = Instant.now().minus(3, ChronoUnit.DAYS);
+        FieldEdit edit = new FieldEdit("", "Mine");
+        Draft draft = new Draft(
+                Draft.Subject.of(board.id(), one),
+                null,
+                board.now().revision(),
+                Map.of(MatterField.CLIENT, edit),
+                typed);
+        PersonFixture.as(person, () -> {
+            context.getBean(DraftService.class).keep(draft);
+            return draft;
+        });
+
+        ben.go(place(), "");
+        assertThat(LifeWindow.beside(ben).told()).startsWith("You typed this 3 d ago");
+        ben.remember(typed("client", "", "Mine"));
+        assertThat(LifeWindow.beside(ben).told()).startsWith("You typed this 3 d ago");
+        ben.go("boards/" + board.id().value(), "");
+        ben.go(place(), "");
+
+        assertThat(LifeWindow.beside(ben).told()).startsWith("You typed this 3 d ago");
+    }
+
+    @Test
     void opensNothingForWhatWasSavedAfterAll() {
         set(MatterField.CLIENT, "Mine");
         ben.poll();
@@ -139,6 +180,11 @@ class UnansweredViewTests {
         ben.remember(typed("client", "", "Mine"));
 
         assertThat(ben.window().find(MatterPanel.class).exists()).isFalse();
+    }
+
+    private String place() {
+        return "boards/" + board.id().value() + "/matters/"
+                + board.open(one).number().value();
     }
 
     private void set(MatterField field, Object value) {
