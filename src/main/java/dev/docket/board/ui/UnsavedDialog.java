@@ -1,22 +1,25 @@
 package dev.docket.board.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.docket.matter.CommandId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Everything that could not be saved, each with what it was: to be sent again, or let go. */
 @StyleSheet("unsaved.css")
 class UnsavedDialog extends Dialog {
 
     private final UnorderedList list = new UnorderedList();
+    private final Map<CommandId, UnsavedRow> rows = new HashMap<>();
     private final Button retry = new Button();
     private final UnsavedText words;
     private final Actions actions;
@@ -47,36 +50,31 @@ class UnsavedDialog extends Dialog {
         });
     }
 
-    /** Shows these now; there is nothing to be asked once there are none. */
+    /**
+     * Shows these now; there is nothing to be asked once there are none. What is listed already stays where it is: a press
+     * on it may be on its way.
+     */
     void show(List<Unsaved.Item> items) {
         if (items.isEmpty()) {
             close();
         }
-        list.removeAll();
-        items.forEach(item -> list.add(row(item)));
+        Set<CommandId> wanted =
+                items.stream().map(item -> item.errand().command().id()).collect(toSet());
+        list.remove(rows.entrySet().stream()
+                .filter(row -> !wanted.contains(row.getKey()))
+                .map(Map.Entry::getValue)
+                .toArray(UnsavedRow[]::new));
+        rows.keySet().retainAll(wanted);
+        items.forEach(item ->
+                rows.computeIfAbsent(item.errand().command().id(), this::row).show(item, words));
         retry.setText(getTranslation(items.size() == 1 ? "board.retry" : "unsaved.retry.all"));
         retry.setEnabled(items.stream().anyMatch(item -> !item.underWay()));
     }
 
-    private ListItem row(Unsaved.Item item) {
-        String named = words.subject(item.errand());
-        Span subject = new Span(named);
-        subject.addClassName("unsaved-subject");
-        Span what = new Span(words.what(item.errand().command()));
-        what.addClassName("unsaved-what");
-        ListItem row = new ListItem(subject, what);
-        if (item.underWay()) {
-            Span waiting = new Span(getTranslation("unsaved.under-way"));
-            waiting.addClassName("unsaved-waiting");
-            row.add(waiting);
-        }
-        Button discard = new Button(
-                VaadinIcon.CLOSE_SMALL.create(),
-                click -> actions.discard(item.errand().command().id()));
-        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        discard.setAriaLabel(getTranslation("unsaved.discard.one", named));
-        discard.setTooltipText(getTranslation("discard.confirm"));
-        row.add(discard);
+    /** What is new comes last. */
+    private UnsavedRow row(CommandId command) {
+        UnsavedRow row = new UnsavedRow(() -> actions.discard(command));
+        list.add(row);
         return row;
     }
 

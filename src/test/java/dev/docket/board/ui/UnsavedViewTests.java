@@ -124,6 +124,24 @@ class UnsavedViewTests {
         assertThat(board.titles("Pleading")).isEmpty();
     }
 
+    /** A press on what is taken away and made anew would come to nothing. */
+    @Test
+    void leavesWhatIsListedWhereItIs() {
+        pool.goAwayForAll(true);
+        ben.drag(number, "Pleading");
+        type("Abbott v. Baxter");
+        waitForNotice("2 changes could not be saved.");
+        ben.act("See what");
+        List<ListItem> listed = ben.window().find(ListItem.class).all();
+
+        type("Cole v. Dyer");
+        waitForNotice("3 changes could not be saved.");
+        discard("Abbott v. Baxter");
+
+        assertThat(ben.window().find(ListItem.class).all()).hasSize(2).contains(listed.getFirst());
+        assertThat(rows()).containsExactly(number + " One: Move to Pleading", "“Cole v. Dyer”: New matter in Intake");
+    }
+
     @Test
     void asksBeforeTheBoardIsLeft() {
         pool.goAwayForAll(true);
