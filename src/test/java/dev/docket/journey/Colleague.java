@@ -6,9 +6,7 @@ import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterField;
-import dev.docket.matter.MatterId;
 import dev.docket.matter.MatterService;
-import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.Outcome;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.SettingsOutcome;
@@ -41,7 +39,7 @@ final class Colleague {
     }
 
     void setClient(BoardFixture board, String title, String client) {
-        var matter = find(board, title);
+        var matter = board.matter(title).id();
         var base = board.open(matter).details();
         var edit = board.edit(matter, base, base.with(MatterField.CLIENT, client));
         PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(edit));
@@ -49,13 +47,13 @@ final class Colleague {
 
     /** Moves a matter to the end of a stage, and answers its number. */
     String move(BoardFixture board, String title, String from, String to) {
-        var move = board.move(find(board, title), from, to);
+        var move = board.move(board.matter(title).id(), from, to);
         var outcome = PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(move));
         return outcome.number().value();
     }
 
     void archive(BoardFixture board, String title) {
-        var archive = board.archive(find(board, title));
+        var archive = board.archive(board.matter(title).id());
         PersonFixture.as(person, () -> (Outcome.Applied) matters.execute(archive));
     }
 
@@ -65,14 +63,5 @@ final class Colleague {
         PersonFixture.as(person, () ->
                 (SettingsOutcome.Saved) settings.save(wanted, settings.inForce().version()));
         application.getBean(LiveSettings.class).reload().join();
-    }
-
-    private static MatterId find(BoardFixture board, String title) {
-        return board.now().stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(matter -> matter.title().equals(title))
-                .map(MatterSnapshot::id)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.docket.matter.BoardFixture;
-import dev.docket.matter.MatterSnapshot;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,11 +277,6 @@ class ConflictJourneyIT {
     }
 
     private String clientOf(String title) {
-        return board.now().stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(matter -> matter.title().equals(title))
-                .map(MatterSnapshot::client)
-                .findFirst()
-                .orElseThrow();
+        return board.matter(title).client();
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody has typed and not saved is there again when he comes back. */
 @BrowserTest
@@ -26,9 +25,6 @@ class DraftJourneyIT {
 
     @Autowired
     private ApplicationContext application;
-
-    @Autowired
-    private JdbcClient database;
 
     private BoardFixture board;
 
@@ -145,11 +141,6 @@ class DraftJourneyIT {
     }
 
     private void waitForDrafts(long count) {
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(database.sql("select count(*) from draft where board_id = ?")
-                                .param(board.id().value())
-                                .query(Long.class)
-                                .single())
-                        .isEqualTo(count));
+        Awaitility.await().untilAsserted(() -> assertThat(board.drafts()).isEqualTo(count));
     }
 }

@@ -148,10 +148,7 @@ class FilterJourneyIT {
 
     /** Has the matter a client by which it is found. */
     private void engage(String title) {
-        MatterSnapshot matter = board.now().stage(board.stage("Intake")).orElseThrow().matters().stream()
-                .filter(each -> each.title().equals(title))
-                .findFirst()
-                .orElseThrow();
+        MatterSnapshot matter = board.matter(title);
         MatterDetails details = board.open(matter.id()).details();
         board.carryOut(board.edit(matter.id(), details, details.with(MatterField.CLIENT, "Harbour Freight")));
     }

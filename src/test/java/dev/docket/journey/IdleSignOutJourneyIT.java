@@ -227,14 +227,7 @@ class IdleSignOutJourneyIT {
     private void leaveTyped(BoardPage desk) {
         told(() -> desk.open("Bravo").type("Client", "Bravo Partners"));
         // A second passes until it is kept, on the server's own timer.
-        Awaitility.await().untilAsserted(() -> assertThat(drafts()).isEqualTo(1));
-    }
-
-    private long drafts() {
-        return database.sql("select count(*) from draft where board_id = ?")
-                .param(board.id().value())
-                .query(Long.class)
-                .single();
+        Awaitility.await().untilAsserted(() -> assertThat(board.drafts()).isEqualTo(1));
     }
 
     private static Locator warning(Page page) {

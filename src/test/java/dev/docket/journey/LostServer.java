@@ -30,7 +30,7 @@ final class LostServer {
         board.page().route(REQUESTS, Route::abort);
     }
 
-    /** It can be reached again, and nobody was told that it could not: it was the network. */
+    /** It can be reached again, of which the browser tells the page. */
     void answer() {
         board.page().unroute(REQUESTS);
         board.page().evaluate("() => window.dispatchEvent(new Event('online'))");

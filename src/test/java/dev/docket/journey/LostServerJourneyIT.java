@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
-import dev.docket.matter.MatterSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -93,7 +92,7 @@ class LostServerJourneyIT {
     void tellsWhereSomebodyElseHasMovedItMeanwhile() {
         server.lose();
         ben.drag("Alpha").footOf("Pleading").drop();
-        board.carryOut(board.move(matter("Alpha").id(), "Intake", "Investigation"));
+        board.carryOut(board.move(board.matter("Alpha").id(), "Intake", "Investigation"));
         server.comeBack("ben");
 
         assertThat(ben.notice("Investigation")).containsText(number("Alpha"));
@@ -193,15 +192,7 @@ class LostServerJourneyIT {
     }
 
     private String number(String title) {
-        return matter(title).number().value();
-    }
-
-    private MatterSnapshot matter(String title) {
-        return board.now().stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(matter -> matter.title().equals(title))
-                .findFirst()
-                .orElseThrow();
+        return board.matter(title).number().value();
     }
 
     private int changes(String kind) {

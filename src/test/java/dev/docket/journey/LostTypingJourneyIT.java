@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody types into the panel of a matter while the server is away, and when it is back it knows nobody any more. */
 @BrowserTest
@@ -23,9 +22,6 @@ class LostTypingJourneyIT {
 
     @Autowired
     private ApplicationContext application;
-
-    @Autowired
-    private JdbcClient database;
 
     private BoardFixture board;
     private BoardPage ben;
@@ -125,20 +121,10 @@ class LostTypingJourneyIT {
     }
 
     private MatterDetails saved() {
-        return board.now().stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(matter -> matter.title().equals("Bravo"))
-                .map(matter -> board.open(matter.id()).details())
-                .findFirst()
-                .orElseThrow();
+        return board.open(board.matter("Bravo").id()).details();
     }
 
     private void waitForDrafts(int count) {
-        ben.page()
-                .waitForCondition(() -> database.sql("select count(*) from draft where board_id = ?")
-                                .param(board.id().value())
-                                .query(Integer.class)
-                                .single()
-                        == count);
+        ben.page().waitForCondition(() -> board.drafts() == count);
     }
 }

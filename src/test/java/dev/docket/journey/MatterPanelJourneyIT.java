@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
-import dev.docket.matter.MatterSnapshot;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,12 +207,6 @@ class MatterPanelJourneyIT {
     }
 
     private String numberOf(String title) {
-        return board.now().stages().stream()
-                .flatMap(stage -> stage.matters().stream())
-                .filter(matter -> matter.title().equals(title))
-                .map(MatterSnapshot::number)
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return board.matter(title).number().value();
     }
 }

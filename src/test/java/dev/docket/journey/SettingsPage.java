@@ -39,11 +39,13 @@ final class SettingsPage {
                 .click();
     }
 
+    Locator saving() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true));
+    }
+
     void save() {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Save").setExact(true))
-                .click();
+        saving().click();
     }
 
     Locator message() {

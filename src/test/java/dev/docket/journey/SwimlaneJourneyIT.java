@@ -134,8 +134,9 @@ class SwimlaneJourneyIT {
         LanePage.of(ben).choose("None", "Priority");
         ben.card("Delta").getByRole(AriaRole.BUTTON).focus();
 
-        MatterDetails before = board.open(find("Delta").id()).details();
-        board.carryOut(board.edit(find("Delta").id(), before, before.with(MatterField.PRIORITY, Priority.HIGH)));
+        MatterDetails before = board.open(board.matter("Delta").id()).details();
+        board.carryOut(
+                board.edit(board.matter("Delta").id(), before, before.with(MatterField.PRIORITY, Priority.HIGH)));
         ben.poll();
 
         ben.waitForTitles("Intake", "Delta", "Alpha", "Bravo", "Charlie");
@@ -206,16 +207,8 @@ class SwimlaneJourneyIT {
     }
 
     private void assertStands(String title, String stage, Priority priority) {
-        MatterSnapshot now = find(title);
+        MatterSnapshot now = board.matter(title);
         assertThat(now.stage()).isEqualTo(board.stage(stage));
         assertThat(now.priority()).isEqualTo(priority);
-    }
-
-    private MatterSnapshot find(String title) {
-        return board.now().stages().stream()
-                .flatMap(each -> each.matters().stream())
-                .filter(matter -> matter.title().equals(title))
-                .findFirst()
-                .orElseThrow();
     }
 }

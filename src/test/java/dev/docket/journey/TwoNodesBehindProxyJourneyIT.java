@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People at two nodes behind a real nginx, as docker/ describes it; and what they see when one of the nodes ends. */
 @BrowserTest
@@ -40,9 +39,6 @@ class TwoNodesBehindProxyJourneyIT {
 
     @Autowired
     private ApplicationContext application;
-
-    @Autowired
-    private JdbcClient database;
 
     private NodePair nodes;
     private BoardFixture board;
@@ -212,11 +208,6 @@ class TwoNodesBehindProxyJourneyIT {
     }
 
     private void waitForDrafts(long count) {
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(database.sql("select count(*) from draft where board_id = ?")
-                                .param(board.id().value())
-                                .query(Long.class)
-                                .single())
-                        .isEqualTo(count));
+        Awaitility.await().untilAsserted(() -> assertThat(board.drafts()).isEqualTo(count));
     }
 }

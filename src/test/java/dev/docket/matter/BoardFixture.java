@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A board of its own for a test, with the stages of a lawsuit and no matters. What it does by itself it does as the
@@ -97,6 +98,24 @@ public final class BoardFixture {
         return now().stage(stage(stage)).orElseThrow().matters().stream()
                 .map(MatterSnapshot::title)
                 .toList();
+    }
+
+    /** A matter that stands on the board, by its title. */
+    public MatterSnapshot matter(String title) {
+        return now().stages().stream()
+                .flatMap(stage -> stage.matters().stream())
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many drafts of whomever are kept of its matters. */
+    public long drafts() {
+        return context.getBean(JdbcClient.class)
+                .sql("select count(*) from draft where board_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
     }
 
     /** Adds a matter at the top of a stage. */
