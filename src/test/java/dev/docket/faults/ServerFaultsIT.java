@@ -12,9 +12,10 @@ class ServerFaultsIT extends FaultTest {
 
     /**
      * Who had nothing to ask for meanwhile learns only afterwards that he is signed out; and the answer that tells of it
-     * ends the outage, a moment before the page makes way for the sign-in.
+     * ends the outage, a moment before the page makes way for the sign-in. The new server may be late at its first looks.
      */
-    private static final String GONE = "synced( offline| synced)* sign-in synced( offline synced)*";
+    private static final String GONE =
+            "synced( offline| synced)* sign-in( retrying)? synced( (offline|retrying) synced)*";
 
     ServerFaultsIT() {
         super("--docket.sync.transport=push");

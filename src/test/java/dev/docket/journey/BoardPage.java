@@ -79,6 +79,12 @@ public final class BoardPage {
         return notice().filter(new Locator.FilterOptions().setHasText(text));
     }
 
+    /** Waits for a notice, and keeps it there by the pointer, until that goes somewhere else. */
+    void keep(Locator notice) {
+        assertThat(notice).isVisible();
+        notice.hover();
+    }
+
     /** A question that must be answered first. */
     Locator dialog() {
         return page.locator("vaadin-confirm-dialog[opened]");
@@ -139,6 +145,10 @@ public final class BoardPage {
     /** Waits until so many changes wait for somebody who is busy. */
     void waitForWaiting(int count) {
         assertThat(sync()).hasAttribute("data-waiting", Integer.toString(count), PATIENTLY);
+    }
+
+    boolean isSync(String state) {
+        return state.equals(sync().getAttribute("data-state"));
     }
 
     void waitForSync(String state) {

@@ -46,7 +46,7 @@ class BulkMoveJourneyIT {
 
         ben.waitForTitles("Pleading", "Alpha", "Charlie", "Echo");
         assertThat(selected.bar()).hasCount(0);
-        assertThat(ben.notice("3 matters moved to Pleading")).isVisible();
+        ben.keep(ben.notice("3 matters moved to Pleading"));
         cleo.poll();
         cleo.waitForTitles("Pleading", "Alpha", "Charlie", "Echo");
 
@@ -67,9 +67,12 @@ class BulkMoveJourneyIT {
         SelectedCards selected = SelectedCards.on(ben);
         selected.toggle("Alpha");
         selected.toggle("Bravo");
+        // While the menu is open, he is shown nothing new.
+        selected.press("Move to…");
+        ben.waitForSync("paused");
         var number = Colleague.cleo(application).move(board, "Bravo", "Intake", "Discovery");
 
-        selected.moveTo("Pleading");
+        selected.pick("Pleading");
 
         ben.waitForTitles("Pleading", "Alpha");
         ben.waitForTitles("Discovery", "Bravo");

@@ -77,7 +77,6 @@ class LanguageJourneyIT {
         BoardPage ben = german("ben").open(board.id());
 
         Colleague.cleo(application).move(board, "Alpha", "Intake", "Trial");
-        ben.poll();
 
         assertThat(ben.notice("nach Trial verschoben")).containsText("Cleo Marchetti hat ");
     }

@@ -45,7 +45,7 @@ class LateWritingJourneyIT {
     @Test
     void givesEveryItemBackThatComesTooLate() {
         open();
-        turn("Checklist");
+        turn("Checklist", "New item");
         hold();
         enter("File the reply", "Call counsel");
         archive();
@@ -60,7 +60,7 @@ class LateWritingJourneyIT {
     @Test
     void givesEveryItemBackAlsoWhereHisPageKnowsAlready() {
         openLive();
-        turn("Checklist");
+        turn("Checklist", "New item");
         hold();
         enter("File the reply", "Call counsel");
         archive();
@@ -75,7 +75,7 @@ class LateWritingJourneyIT {
     @Test
     void keepsACommentThatHisServerHasNotHeardOf() {
         openLive();
-        turn("Comments");
+        turn("Comments", "Comment");
         hold();
         Locator comment = ben.panel().field("Comment");
         comment.pressSequentially("Called the court");
@@ -115,10 +115,12 @@ class LateWritingJourneyIT {
         ben.open("Bravo");
     }
 
-    private void turn(String part) {
+    /** Turns to a part of the matter, and waits until its field is there. */
+    private void turn(String part, String field) {
         ben.page()
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(part))
                 .click();
+        ben.panel().field(field).waitFor();
     }
 
     private void enter(String... items) {

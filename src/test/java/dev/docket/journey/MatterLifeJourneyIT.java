@@ -87,9 +87,10 @@ class MatterLifeJourneyIT {
     @Test
     void givesAnItemBackThatIsNotTaken() {
         turn(ben, "Checklist");
-        Colleague.named("cleo", application).archive(board, "Bravo");
         Locator field = ben.panel().field("New item");
         field.fill("File the reply");
+        ben.waitForSync("paused");
+        Colleague.named("cleo", application).archive(board, "Bravo");
 
         field.press("Enter");
 

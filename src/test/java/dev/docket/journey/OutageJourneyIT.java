@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,7 @@ class OutageJourneyIT {
     private Visitor visitor;
     private BoardPage ben;
     private Page page;
+    private StillClock clock;
     private int tries;
 
     @BeforeEach
@@ -48,8 +49,11 @@ class OutageJourneyIT {
         board = SmallBoard.in(application);
         ben = visitor.open(board.id());
         page = ben.page();
+        // The poll that is due comes now, and no other one for a while.
+        var traffic = new Traffic(page);
+        clock = StillClock.stop(page, Duration.ofMinutes(1));
+        clock.goOnUntil(traffic, () -> traffic.isAnswered("ui-poll"));
         page.evaluate(COUNT_ENDS);
-        page.clock().pauseAt(((Number) page.evaluate("Date.now()")).longValue() + 1_000);
     }
 
     @Test
@@ -126,7 +130,7 @@ class OutageJourneyIT {
             }
         });
         ben.drag("Alpha").footOf("Pleading").drop();
-        goOnUntil(() -> tries == 1);
+        clock.goOnUntil(() -> tries == 1);
         var moved = board.now().revision();
         page.clock().runFor(14_000);
         assertThat(tries).isEqualTo(1);
@@ -183,7 +187,7 @@ class OutageJourneyIT {
         page.context().setOffline(false);
 
         waitUntilMoved();
-        goOnUntil(() -> traffic.requests().stream().anyMatch(body -> body.contains("docket-sync-now")));
+        clock.goOnUntil(() -> traffic.requests().stream().anyMatch(body -> body.contains("docket-sync-now")));
         assertThat(traffic.requests().getFirst()).contains("docket-drop").doesNotContain("docket-sync-now");
     }
 
@@ -214,7 +218,7 @@ class OutageJourneyIT {
 
     /** Once at once, as a connection that was cut may only have to be made anew. */
     private void awaitFirstTries() {
-        goOnUntil(() -> ended() >= 2);
+        clock.goOnUntil(() -> ended() >= 2);
         assertThat(tries).isEqualTo(2);
     }
 
@@ -228,15 +232,6 @@ class OutageJourneyIT {
     }
 
     private void waitUntilMoved() {
-        goOnUntil(() -> ben.titles("Pleading").contains("Alpha")
-                && "synced".equals(ben.sync().getAttribute("data-state")));
-    }
-
-    /** The page's own clock stands still but for what the test does. */
-    private void goOnUntil(BooleanSupplier condition) {
-        page.waitForCondition(() -> {
-            page.clock().runFor(5);
-            return condition.getAsBoolean();
-        });
+        clock.goOnUntil(() -> ben.titles("Pleading").contains("Alpha") && ben.isSync("synced"));
     }
 }

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
+import dev.docket.sync.SyncSettings;
+import dev.docket.sync.Transport;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,10 +19,13 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What somebody does while the database hangs is shown at once, and saved when it is back, or taken back with a word. */
 @BrowserTest
-@TestPropertySource(properties = {"docket.sync.retry-attempts=1", "docket.sync.moment=100ms"})
+@TestPropertySource(properties = "docket.sync.moment=100ms")
 class OwnWritesJourneyIT {
 
-    /** One try with its time-outs and another one come before what is waited for; in milliseconds. */
+    private static final SyncSettings ONE_MORE_TRY =
+            new SyncSettings(true, Duration.ofSeconds(BrowserTest.INTERVAL), true, 1, 2, Transport.POLLING);
+
+    /** Tries with their time-outs come before what is waited for; in milliseconds. */
     private static final double GIVEN_UP = 2 * Visitor.PATIENCE;
 
     @RegisterExtension
@@ -70,6 +76,7 @@ class OwnWritesJourneyIT {
 
     @Test
     void takesBackWhatWasNotSavedAndTriesItAgainOnce() {
+        giveUpSoon();
         try (var database = StoppedDatabase.of(application)) {
             ben.drag("Bravo").footOf("Pleading").drop();
             ben.waitForExpectedTitles("Pleading", "Bravo");
@@ -116,6 +123,7 @@ class OwnWritesJourneyIT {
 
     @Test
     void takesBackWhatWasMovedTogetherAndNotSavedAndTriesItAgainOnce() {
+        giveUpSoon();
         SelectedCards selected = SelectedCards.on(ben);
         selected.toggle("Alpha");
         selected.toggle("Charlie");
@@ -155,6 +163,10 @@ class OwnWritesJourneyIT {
 
         assertThat(ben.card("Bravo")).hasAttribute("data-state", "saved");
         assertThat(ben.card("Bravo")).containsText("Bravo Partners");
+    }
+
+    private void giveUpSoon() {
+        Colleague.named("ada", application).set(ONE_MORE_TRY, application);
     }
 
     /** The indicator has such a button too. */

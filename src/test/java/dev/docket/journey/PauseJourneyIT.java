@@ -15,8 +15,11 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 abstract class PauseJourneyIT {
 
-    /** What is promised, from the end of whatever kept him busy. */
+    /** What is promised, from the end of whatever kept him busy, beside what the server takes. */
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** Shorter than a drag may be held still. */
+    private static final Duration AHEAD = Duration.ofSeconds(5);
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -130,12 +133,12 @@ abstract class PauseJourneyIT {
     }
 
     private void endsSoon(Runnable end) {
+        var clock = StillClock.stop(ben.page(), AHEAD);
         var interruption = Interruption.endingOn(ben);
 
         end.run();
 
-        changes.waitUntilShown(ben);
-        ben.waitForSync(undisturbed());
+        clock.goOnUntil(traffic, () -> changes.areShown(ben) && ben.isSync(undisturbed()));
         assertThat(interruption.aftermath()).isBetween(Duration.ZERO, SOON);
     }
 }

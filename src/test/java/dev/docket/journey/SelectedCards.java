@@ -31,10 +31,6 @@ final class SelectedCards {
         assertThat(board.card(title)).hasAttribute("selected", "");
     }
 
-    void openMenu() {
-        press("Move to…");
-    }
-
     void moveTo(String stage) {
         choose("Move to…", stage);
     }
@@ -42,6 +38,11 @@ final class SelectedCards {
     /** Chooses from one of the menus in the bar. */
     void choose(String menu, String item) {
         press(menu);
+        pick(item);
+    }
+
+    /** Chooses from the menu that is open. */
+    void pick(String item) {
         board.page()
                 .locator("vaadin-menu-bar-item")
                 .filter(new Locator.FilterOptions().setHasText(item))

@@ -1,8 +1,11 @@
 package dev.docket.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The sync settings as an administrator sees them. */
 final class SettingsPage {
@@ -46,6 +49,15 @@ final class SettingsPage {
 
     void save() {
         saving().click();
+    }
+
+    /** Waits until it is saved. */
+    void saveInterval(String seconds) {
+        type("Interval in seconds", seconds);
+        // What was said of the last one is gone first.
+        assertThat(message()).hasText("");
+        save();
+        assertThat(message()).hasText(Pattern.compile("Saved\\..*"));
     }
 
     Locator message() {

@@ -70,17 +70,19 @@ class SwimlaneJourneyIT {
         LanePage.of(cleo).choose("None", "Priority");
         LanePage lanes = LanePage.of(ben);
         lanes.choose("None", "Priority");
+        cleo.openPersonMenu();
+        cleo.waitForSync("paused");
 
         lanes.drag("Bravo", lanes.cell("Investigation", HIGH));
 
         lanes.card("Bravo", HIGH).waitFor();
         ben.waitForTitles("Investigation", "Bravo", "Echo", "Foxtrot");
-        assertThat(ben.notice("moved to Investigation. Priority: High")).isVisible();
+        ben.keep(ben.notice("moved to Investigation. Priority: High"));
         assertStands("Bravo", "Investigation", Priority.HIGH);
-        cleo.poll();
+        cleo.page().keyboard().press("Escape");
+        assertThat(cleo.notice("to Investigation and edited it")).isVisible();
         LanePage.of(cleo).card("Bravo", HIGH).waitFor();
         cleo.waitForTitles("Investigation", "Bravo", "Echo", "Foxtrot");
-        assertThat(cleo.notice("to Investigation and edited it")).isVisible();
 
         ben.button("Undo").click();
         lanes.card("Bravo", NORMAL).waitFor();

@@ -50,11 +50,11 @@ class SyncSettingsJourneyIT {
 
     @Test
     void changesTheRhythmOfAnOpenBoard() {
-        saveInterval("12");
+        ada.saveInterval("12");
         var rhythm = Rhythm.of(browsers.timed("cleo"), board.id());
         assertThat(rhythm.told()).isEqualTo(12);
 
-        saveInterval("5");
+        ada.saveInterval("5");
         rhythm.pass(12);
 
         assertThat(rhythm.told()).isEqualTo(5);
@@ -126,11 +126,5 @@ class SyncSettingsJourneyIT {
         page.navigate("/admin/sync");
 
         assertThat(page.getByText("This page is not open to you")).isVisible();
-    }
-
-    private void saveInterval(String seconds) {
-        ada.type(INTERVAL, seconds);
-        ada.save();
-        assertThat(ada.message()).hasText(Pattern.compile("Saved\\..*"), PATIENTLY);
     }
 }

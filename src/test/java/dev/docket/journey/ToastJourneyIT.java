@@ -95,12 +95,14 @@ class ToastJourneyIT {
 
     @Test
     void leadsToACardThatIsOutOfSight() {
+        var drag = beginDrag();
         for (int i = 0; i < 40; i++) {
             board.add("Trial", "Other " + i);
         }
-        ben.poll();
+        drag.cancel();
         ben.waitForCount("Trial", 40);
         assertThat(ben.notice("Docket added").first()).isVisible();
+        ben.letPass(LONGER_THAN_A_TOAST);
         seeCleoMove("Alpha");
         var toast = ben.notice("Alpha to Trial");
         assertThat(toast).isVisible();
@@ -205,18 +207,23 @@ class ToastJourneyIT {
                 .evaluateAll("cards => cards.filter(" + GLOWS + ").map(card => card.matter.title)");
     }
 
+    /** At the end of a drag: whatever time it takes until then, the toast is new. */
     private String seeCleoMove(String title) {
+        var drag = beginDrag();
         var number = cleo.move(board, title, "Intake", "Trial");
-        ben.poll();
+        drag.cancel();
         return number;
     }
 
-    /** At the end of a drag, during which no toast goes. */
-    private void seeCleoMoveAtOnce(String title) {
+    /** While it lasts, no toast comes and none goes. */
+    private CardDrag beginDrag() {
         var drag = ben.drag("Foxtrot").below("Echo");
         ben.waitForSync("paused");
-        cleo.move(board, title, "Intake", "Trial");
-        drag.cancel();
+        return drag;
+    }
+
+    private void seeCleoMoveAtOnce(String title) {
+        seeCleoMove(title);
         assertThat(ben.notice(title + " to Trial")).isVisible();
     }
 

@@ -35,6 +35,11 @@ final class Traffic {
         return answered.stream().anyMatch(body -> body.contains(part));
     }
 
+    /** Whether every request has been answered. */
+    boolean isQuiet() {
+        return answered.size() >= requests.size();
+    }
+
     void forget() {
         requests.clear();
         answered.clear();

@@ -1,9 +1,8 @@
 package dev.docket.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import dev.docket.matter.BoardFixture;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a colleague changes on a {@link SmallBoard} while somebody else is busy: edits in Intake, and a move. */
 final class TwentyChanges {
@@ -30,10 +29,17 @@ final class TwentyChanges {
 
     /** Waits until all of them are seen. */
     void waitUntilShown(BoardPage page) {
-        page.waitForTitles("Discovery", "Echo");
-        page.waitForTitles("Investigation", "Foxtrot");
-        for (int i = COUNT - EDITED.size(); i < COUNT; i++) {
-            assertThat(page.card(EDITED.get(i % EDITED.size()))).containsText("Client " + i);
-        }
+        page.page().waitForCondition(() -> areShown(page));
+    }
+
+    /** Whether all of them are seen. */
+    boolean areShown(BoardPage page) {
+        return page.titles("Discovery").equals(List.of("Echo"))
+                && page.titles("Investigation").equals(List.of("Foxtrot"))
+                && IntStream.range(COUNT - EDITED.size(), COUNT)
+                        .allMatch(i -> page.card(EDITED.get(i % EDITED.size()))
+                                        .getByText("Client " + i)
+                                        .count()
+                                == 1);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +42,7 @@ class TwoNodesJourneyIT {
     void start() {
         board = SmallBoard.in(application);
         ada = SettingsPage.open(browsers.signedIn("ada").page());
-        saveInterval("30");
+        ada.saveInterval("30");
     }
 
     @AfterEach
@@ -61,7 +60,7 @@ class TwoNodesJourneyIT {
                 .toList();
         assertThat(rhythms).extracting(Rhythm::told).containsOnly(30);
 
-        saveInterval("5");
+        ada.saveInterval("5");
         rhythms.forEach(rhythm -> rhythm.pass(30));
 
         assertThat(rhythms).extracting(Rhythm::told).containsOnly(5);
@@ -91,11 +90,5 @@ class TwoNodesJourneyIT {
         visitor.signIn();
         visitor.page().clock().install();
         return visitor;
-    }
-
-    private void saveInterval(String seconds) {
-        ada.type("Interval in seconds", seconds);
-        ada.save();
-        assertThat(ada.message()).hasText(Pattern.compile("Saved\\..*"), PATIENTLY);
     }
 }
