@@ -46,10 +46,10 @@ class LoadDriverIT {
 
         mover.move("test");
 
+        var moved = before.columns().get(0).drawn().getFirst();
         await().until(() -> opened.page().poll().text().contains("\"splice\""));
         var after = FirstSight.in(
                 DrivenPage.open(crowd.known("cleo"), path, "test").shown().text());
-        var moved = before.columns().get(0).drawn().getFirst();
         assertThat(after.columns().get(0).drawn()).doesNotContain(moved);
         assertThat(after.columns().get(1).drawn()).startsWith(moved);
     }

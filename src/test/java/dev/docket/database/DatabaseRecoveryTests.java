@@ -3,6 +3,7 @@ package dev.docket.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.docket.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,7 +138,7 @@ class DatabaseRecoveryTests {
     private static boolean canConnect(Database database) {
         try (var connection =
                 DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
-            return connection.isValid(1);
+            return connection.isValid(Math.toIntExact(Patience.LIMIT.toSeconds()));
         } catch (SQLException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.docket.database;
 
+import dev.docket.Patience;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ public final class OwnServer implements AutoCloseable {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("full_page_writes", "off")
+                    .setPGStartupWait(Patience.LIMIT)
                     .start();
             return new OwnServer(postgres, prepare(postgres));
         } catch (IOException e) {

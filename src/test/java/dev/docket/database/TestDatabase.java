@@ -1,5 +1,6 @@
 package dev.docket.database;
 
+import dev.docket.Patience;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ public record TestDatabase(String url, String user, String password) {
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setLocaleConfig("locale", "C")
                         .setServerConfig("full_page_writes", "off")
+                        .setPGStartupWait(Patience.LIMIT)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -11,7 +11,6 @@ import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.Priority;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StopWatch;
 
 /** On a board with 6,000 matters, each with a description of some 700 characters, two comments of 300 and three items. */
@@ -29,9 +30,6 @@ class LargeSearchDatabaseTests {
 
     private static final int MATTERS = 6_000;
     private static final int ROUNDS = 5;
-
-    /** Whoever types notices what takes longer; generous for a busy machine. */
-    private static final Duration AS_ONE_TYPES = Duration.ofMillis(500);
 
     @Autowired
     private ApplicationContext context;
@@ -45,23 +43,38 @@ class LargeSearchDatabaseTests {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @Test
-    void answersAsOneTypes() {
+    void findsByIndexesWhatIsRare() {
         BoardFixture board = BoardFixture.in(context);
         List<BulkMatter> matters =
                 IntStream.range(0, MATTERS).mapToObj(i -> matter(board, i)).toList();
         operator.call(
                 () -> context.getBean(BulkMatterService.class).createAll(board.id(), BoardFixture.ORIGIN, matters));
         talk(board);
+        List.of("matter", "matter_comment", "checklist_item")
+                .forEach(table -> database.sql("analyze " + table).update());
 
-        for (String text : List.of(
-                "ca", "castell", "ntr", "gantry", "2026-0420", "word17 lund", "said4711", "call court", "nothing")) {
-            assertThat(fastest(board, text)).as(text).isLessThan(AS_ONE_TYPES);
-        }
         assertThat(found(board, "word4711")).hasSize(1);
         assertThat(found(board, "castell")).hasSize(MATTERS / 3);
-        assertThat(found(board, "said4711")).hasSize(1);
         assertThat(found(board, "call court")).hasSize(MATTERS);
+        List.of("ca", "castell", "ntr", "gantry", "2026-0420", "word17 lund", "said4711", "call court", "nothing")
+                .forEach(text -> time(board, text));
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            long before = readThrough();
+            assertThat(found(board, "said4711")).hasSize(1);
+            assertThat(readThrough()).isEqualTo(before);
+        });
+    }
+
+    /** How often this connection has read what is said, or what is to be done, from one end to the other. */
+    private long readThrough() {
+        return database.sql("""
+                        select sum(seq_scan) from pg_stat_xact_user_tables
+                        where relname in ('matter_comment', 'checklist_item')
+                        """).query(Long.class).single();
     }
 
     /** By the thousand, past the commands: only what is there to be searched counts here. */
@@ -79,20 +92,19 @@ class LargeSearchDatabaseTests {
                 """).param(board.id().value()).update();
     }
 
-    private Duration fastest(BoardFixture board, String text) {
-        return Stream.generate(() -> timed(board, text))
-                .limit(ROUNDS)
-                .min(Duration::compareTo)
-                .orElseThrow();
-    }
-
-    private Duration timed(BoardFixture board, String text) {
+    /** Whoever types notices what takes long; how long that is depends on the machine, so it is only told. */
+    private void time(BoardFixture board, String text) {
         var watch = new StopWatch();
-        watch.start();
-        Set<MatterId> found = found(board, text);
-        watch.stop();
-        System.out.printf("“%s” found %d of %d in %d ms.%n", text, found.size(), MATTERS, watch.getTotalTimeMillis());
-        return Duration.ofMillis(watch.getTotalTimeMillis());
+        for (int round = 0; round < ROUNDS; round++) {
+            watch.start(Integer.toString(round));
+            found(board, text);
+            watch.stop();
+        }
+        long fastest = Stream.of(watch.getTaskInfo())
+                .mapToLong(StopWatch.TaskInfo::getTimeMillis)
+                .min()
+                .orElseThrow();
+        System.out.printf("“%s” among %d: the fastest of %d took %d ms.%n", text, MATTERS, ROUNDS, fastest);
     }
 
     private Set<MatterId> found(BoardFixture board, String text) {

@@ -55,6 +55,11 @@ final class Answers {
         }
     }
 
+    /** This time, or the moment for which the user interface may be locked, whichever is longer. */
+    Duration atLeast(Duration time) {
+        return moment.compareTo(time) > 0 ? moment : time;
+    }
+
     /** How long it is to the next poll that would come after this time. */
     Duration hurried(Duration unhurried) {
         return awaited > 0 && unhurried.compareTo(QUICK) > 0 ? QUICK : unhurried;

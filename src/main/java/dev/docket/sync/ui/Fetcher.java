@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 /** Gets the news of a board for one view and hands them on, each once and in order, however it was got. */
 final class Fetcher {
 
-    /** How long news may take. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** How long news may take, unless the user interface may be locked for longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** How long a user interface that has nothing to show yet is locked for it. */
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -119,9 +119,10 @@ final class Fetcher {
                 told.accept(had);
             }
         };
-        CompletableFuture<T> limited = answer.copy().orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<T> limited =
+                answer.copy().orTimeout(answers.atLeast(PATIENCE).toMillis(), TimeUnit.MILLISECONDS);
         if (seen.equals(Revision.NONE)) {
-            answers.await(limited, FIRST, unlessClosed);
+            answers.await(limited, answers.atLeast(FIRST), unlessClosed);
         } else {
             answers.await(limited, unlessClosed);
         }

@@ -21,6 +21,7 @@ import dev.docket.sync.SettingsFixture;
 import dev.docket.sync.SyncFixture;
 import dev.docket.sync.TestClock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -92,15 +93,17 @@ class PollingLoadDatabaseTests extends SpringBrowserlessTest {
     /** A connection tells the database's counters at the latest when it ends. */
     private long scansOfTheLog() {
         HikariDataSource connections = (HikariDataSource) pool;
+        OffsetDateTime now = database.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single();
         connections.getHikariPoolMXBean().softEvictConnections();
-        long mine = database.sql("select pg_backend_pid()").query(Long.class).single();
         Awaitility.await()
                 .untilAsserted(() -> assertThat(
                                 database.sql("""
                         select count(*) from pg_stat_activity
                         where datname = current_database() and application_name = 'docket'
-                            and backend_start < (select backend_start from pg_stat_activity where pid = ?)
-                        """).param(mine).query(Long.class).single())
+                            and backend_start < ?
+                        """).param(now).query(Long.class).single())
                         .isZero());
         return database.sql("select seq_scan + coalesce(idx_scan, 0) from pg_stat_user_tables where relname = 'change'")
                 .query(Long.class)
