@@ -23,7 +23,7 @@ export function whenPollMayGo(body: unknown, send: () => void): void {
  * Holds an answer back while a card is in the air, where it was asked for before that began: it would move the board
  * under the user's hand. What he does meanwhile Vaadin keeps until then. Not where the server pushes: that has to be told
  * of the drag. Stands in front of Vaadin's handler: a listener beside it would come too late, they are called in the order
- * in which they were set.
+ * in which they were set. That no answer came moves nothing, and is said at once: an aborted request forgets that it ended.
  */
 export function holdAnswer(request: XMLHttpRequest): void {
   const handle = request.onreadystatechange;
@@ -31,7 +31,7 @@ export function holdAnswer(request: XMLHttpRequest): void {
     return;
   }
   const holdOrHandle = (event: Event): void => {
-    if (request.readyState !== XMLHttpRequest.DONE || drag.value === null || !isPolled()) {
+    if (!hasAnswer(request) || drag.value === null || !isPolled()) {
       handle.call(request, event);
       return;
     }
@@ -41,6 +41,10 @@ export function holdAnswer(request: XMLHttpRequest): void {
     });
   };
   request.onreadystatechange = holdOrHandle;
+}
+
+function hasAnswer({ readyState, status }: XMLHttpRequest): boolean {
+  return readyState === XMLHttpRequest.DONE && status !== 0;
 }
 
 function isPolled(): boolean {

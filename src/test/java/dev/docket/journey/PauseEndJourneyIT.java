@@ -205,4 +205,22 @@ class PauseEndJourneyIT {
 
         ben.waitForTitles("Intake", "Alpha", "Charlie", "Bravo", "Delta");
     }
+
+    /** Vaadin sends nothing more until it has heard what became of it. */
+    @Test
+    void goesOnAfterADragDuringWhichAPollWasGivenUp() {
+        List<Route> polls = new ArrayList<>();
+        page.route(url -> url.contains("v-r=uidl"), polls::add);
+        page.clock().fastForward(6 * SECOND);
+        page.waitForCondition(() -> !polls.isEmpty());
+        var drag = ben.drag("Delta").below("Bravo");
+
+        page.clock().fastForward(16 * SECOND);
+        page.unrouteAll();
+        drag.drop();
+        page.clock().fastForward(2 * SECOND);
+
+        ben.waitForTitles("Intake", "Alpha", "Bravo", "Delta", "Charlie");
+        ben.waitUntilSynced();
+    }
 }
