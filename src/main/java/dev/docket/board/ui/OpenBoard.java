@@ -78,7 +78,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         moves = new CardMoves(this, refusals, this::getTranslation);
         undoing = undoing(people);
         LeavingNotice leaving = new LeavingNotice(undoing, this::getTranslation, matters -> screen().reveal(matters));
-        memory = new TabMemory(leaving);
+        memory = new TabMemory(person, board, leaving);
         commands = new CommandRunner(board, line::sync, this::getTranslation, memory, report.unsaved());
         canvas = new BoardCanvas(people, false, ClientWords.shared(getLocale()), this::listen);
         folded = parts.finding().folded(board, canvas);
@@ -110,9 +110,8 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     private void first(BoardSnapshot now) {
         door.first(now, isWritable(now));
-        screen.add(memory);
         new Unanswered(memory, this::writable, moves, quick, door, this, refusals, this::getTranslation);
-        memory.begin(person, board);
+        screen.add(memory);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.docket.board.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -24,19 +25,27 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./docket-memory.ts")
 class TabMemory extends Component implements CommandRunner.Witness {
 
+    private final Person person;
+    private final BoardId board;
     private final CommandRunner.Witness next;
 
     /**
-     * Remembers nothing yet.
+     * Remembers nothing before it is on the page.
      *
      * @param next sees the commands too
      */
-    TabMemory(CommandRunner.Witness next) {
+    TabMemory(Person person, BoardId board, CommandRunner.Witness next) {
+        this.person = person;
+        this.board = board;
         this.next = next;
     }
 
-    /** From now on what is done to the board is remembered; what an earlier page has left comes as an event. */
-    void begin(Person person, BoardId board) {
+    /**
+     * From now on what is done to the board is remembered; what an earlier page has left comes as an event. Where Vaadin
+     * draws the page anew, the element is a new one and has to be told, too.
+     */
+    @Override
+    protected void onAttach(AttachEvent event) {
         getElement().callJsFunction("begin", Long.toString(person.id().value()), Long.toString(board.value()));
     }
 
