@@ -29,10 +29,12 @@ type Field = HTMLElement & { value?: unknown };
 
 interface Touched {
   readonly base: string;
+  /** What the user made of it; as long as the field holds that, nobody else has changed it. */
+  text: string;
   at: number;
 }
 
-const touched = new Map<Field, Touched>();
+const touched = new WeakMap<Field, Touched>();
 let lastInput = 0;
 
 /**
@@ -74,10 +76,13 @@ export function forgetLeftover(): void {
 
 /** What was typed of late into fields that are still there. */
 function typedSince(time: number): readonly Typed[] {
-  return [...touched]
-    .filter(([field, { at }]) => field.isConnected && at > time)
-    .map(([field, { base }]) => typedIn(field, base))
-    .filter(({ base, text }) => text !== base);
+  return [...document.querySelectorAll<Field>(FIELDS)].flatMap((field) => {
+    const known = touched.get(field);
+    const text = valueOf(field);
+    return known && known.at > time && text !== known.base
+      ? [{ matter: openMatter(), field: field.dataset.field ?? '', base: known.base, text }]
+      : [];
+  });
 }
 
 function keep(): void {
@@ -107,8 +112,8 @@ function ask(event: BeforeUnloadEvent): void {
   }
 }
 
-function typedIn(field: Field, base: string): Typed {
-  return { matter: openMatter(), field: field.dataset.field ?? '', base, text: String(field.value ?? '') };
+function valueOf(field: Field): string {
+  return String(field.value ?? '');
 }
 
 function fieldOf(event: Event): Field | null {
@@ -117,15 +122,16 @@ function fieldOf(event: Event): Field | null {
 
 function touch(event: Event): void {
   const field = fieldOf(event);
-  if (field && !touched.has(field)) {
-    touched.set(field, { base: String(field.value ?? ''), at: 0 });
+  if (field && touched.get(field)?.text !== valueOf(field)) {
+    touched.set(field, { base: valueOf(field), text: valueOf(field), at: 0 });
   }
 }
 
 function typing(event: Event): void {
   const field = fieldOf(event);
   const known = field && touched.get(field);
-  if (known) {
+  if (field && known) {
+    known.text = valueOf(field);
     known.at = Date.now();
   }
 }

@@ -88,6 +88,25 @@ class LostTypingJourneyIT {
         assertThat(saved().client()).isEqualTo("Bravo Partners LLP");
     }
 
+    /** Which nobody has typed over: it is what he began with when he came to the field once more. */
+    @Test
+    void knowsWhatAColleagueHadWrittenThereBefore() {
+        panel.field("Client").focus();
+        panel.field("Client").blur();
+        Colleague.cleo(application).setClient(board, "Bravo", "Harbour");
+        assertThat(panel.field("Client")).hasValue("Harbour");
+        server.lose();
+        panel.type("Client", "Harbour Partners");
+        server.comeBack("ben");
+
+        assertThat(panel.field("Client")).hasValue("Harbour Partners");
+        assertThat(panel.notice()).containsText("and have not saved it.");
+        assertThat(panel.notice()).not().containsText("Others have changed");
+        panel.save();
+        panel.waitUntilClosed();
+        assertThat(saved().client()).isEqualTo("Harbour Partners");
+    }
+
     @Test
     void offersNoDraftOfWhatWasSavedThough() {
         panel.type("Client", "Bravo Partners");
