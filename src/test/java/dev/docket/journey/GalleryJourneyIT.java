@@ -34,6 +34,7 @@ class GalleryJourneyIT {
             Map.entry("off", "paused"),
             Map.entry("retrying", "retrying"),
             Map.entry("disconnected", "disconnected"),
+            Map.entry("restart", "disconnected"),
             Map.entry("offline", "offline"));
 
     /** By what is in the card for this reason only. */
@@ -83,7 +84,8 @@ class GalleryJourneyIT {
                             assertThat(waiting).as(name).isEqualTo(name.startsWith("paused.") ? "3" : "0"));
             assertThat(told(indicators, "each.shadowRoot.querySelector('.long').textContent"))
                     .containsEntry("live", "Live")
-                    .containsEntry("paused.menu", "Paused, 3 waiting");
+                    .containsEntry("paused.menu", "Paused, 3 waiting")
+                    .containsEntry("restart", "Server restarts");
         }
     }
 
@@ -97,7 +99,18 @@ class GalleryJourneyIT {
                 var signs = told(cards, "String(each.shadowRoot.querySelectorAll('" + sign + "').length)");
                 assertThat(signs).as(sign).containsEntry(name, "1").containsValue("0");
             });
+            assertAlone(cards, "lifted", "getComputedStyle(each.shadowRoot.querySelector('.face')).boxShadow");
+            assertAlone(cards, "dragging", "getComputedStyle(each.shadowRoot.querySelector('.face > *')).opacity");
         }
+    }
+
+    /** What the script says of this one it says of no other. */
+    private static void assertAlone(Locator cards, String name, String script) {
+        var told = told(cards, script);
+
+        assertThat(told.entrySet().stream().filter(each -> each.getValue().equals(told.get(name))))
+                .extracting(Map.Entry::getKey)
+                .containsExactly(name);
     }
 
     private static void assertColumns(Page page) {

@@ -3,6 +3,7 @@ package dev.docket.board.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.docket.matter.BoardRole;
+import dev.docket.matter.BoardSnapshot;
 import dev.docket.shell.DestructiveQuestion;
 import dev.docket.shell.DiscardDialog;
 import dev.docket.shell.IdleWarning;
@@ -39,6 +40,9 @@ class DialogGallery implements Gallery {
         show(pane, "members", () -> members().open());
         show(pane, "board", () -> new NewBoardDialog(sample.today(), wanted -> Optional.empty()).open());
         show(pane, "paste", () -> pasted(pane).open());
+        show(pane, "move", () -> move().open());
+        show(pane, "export", () -> export().open());
+        show(pane, "keys", () -> new KeysDialog().open());
         show(pane, "conflict", conflict);
         show(pane, "unsaved", () -> unsaved(pane).open());
         IdleWarning idle = new IdleWarning();
@@ -84,6 +88,16 @@ class DialogGallery implements Gallery {
                 "Intake",
                 "Abbott v. Baxter\nCole v. Dyer",
                 titles -> PastedDialog.Rest.all(pane.getTranslation("board.refused.stageFull")));
+    }
+
+    private MoveDialog move() {
+        BoardSnapshot board = sample.board();
+        return new MoveDialog(board, board.stages().getFirst().matters().getFirst(), place -> {});
+    }
+
+    /** Of a part of a board; here the file is empty. */
+    private static ExportDialog export() {
+        return new ExportDialog(3, 40, download -> download.setFileName("litigation.csv"));
     }
 
     /** Here nothing is sent, and nothing let go. */

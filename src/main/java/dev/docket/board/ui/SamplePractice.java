@@ -4,6 +4,8 @@ import dev.docket.identity.AccountId;
 import dev.docket.identity.LoginName;
 import dev.docket.identity.Person;
 import dev.docket.identity.Role;
+import dev.docket.matter.BoardId;
+import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
@@ -12,12 +14,16 @@ import dev.docket.matter.MatterSnapshot;
 import dev.docket.matter.MatterStatus;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.Rank;
+import dev.docket.matter.Revision;
+import dev.docket.matter.StageColour;
 import dev.docket.matter.StageId;
+import dev.docket.matter.StageSnapshot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +98,20 @@ class SamplePractice {
                         details().with(MatterField.TITLE, titles.get(i % titles.size())),
                         clock.instant().minus(IN_STAGE)))
                 .toList();
+    }
+
+    /** One with matters in its first stage, and none in its second. */
+    BoardSnapshot board() {
+        return new BoardSnapshot(
+                new BoardId(1),
+                "Litigation",
+                Revision.NONE,
+                List.of(stage(1, "Intake", matters(3)), stage(2, "Discovery", List.of())),
+                Map.of());
+    }
+
+    private static StageSnapshot stage(long id, String name, List<MatterSnapshot> matters) {
+        return new StageSnapshot(new StageId(id), name, StageColour.BLUE, false, null, false, matters);
     }
 
     /** A card of the matter, as a reader has it. */

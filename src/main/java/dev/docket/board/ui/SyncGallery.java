@@ -61,12 +61,15 @@ class SyncGallery implements Gallery {
         }
         pane.show("off", indicator(pane, new SyncStatus.Off(AT), POLLING));
         pane.show("retrying", indicator(pane, retrying(now), POLLING));
-        pane.show(
-                "disconnected",
-                indicator(pane, new SyncStatus.Disconnected(AT, earlier, FetchFailure.REFUSED), POLLING));
+        pane.show("disconnected", indicator(pane, disconnected(earlier, FetchFailure.REFUSED), POLLING));
+        pane.show("restart", indicator(pane, disconnected(earlier, FetchFailure.RESTART), POLLING));
         SyncIndicator offline = indicator(pane, synced, POLLING);
         offline.surroundings(true);
         pane.show("offline", offline);
+    }
+
+    private static SyncStatus disconnected(Instant since, FetchFailure cause) {
+        return new SyncStatus.Disconnected(AT, since, cause);
     }
 
     private static SyncStatus retrying(Instant now) {
