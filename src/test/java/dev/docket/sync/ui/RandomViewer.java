@@ -1,7 +1,5 @@
 package dev.docket.sync.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -20,14 +18,20 @@ import dev.docket.sync.SyncFixture;
 import dev.docket.sync.SyncStatus;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a board open who drags, types, looks elsewhere, sleeps and comes back, over a network that comes and goes. */
 final class RandomViewer implements SyncedView {
+
+    /** As many changes as a reader of the log tells one by one, and no fewer. */
+    private static final int TOLD = 1_000;
+
+    /** Whoever enters the page is not stopped by what fails there. */
+    private final SoftAssertions claims = new SoftAssertions();
 
     private final UI page;
     private final BoardFeed feed;
@@ -41,8 +45,8 @@ final class RandomViewer implements SyncedView {
     private BoardSync sync;
     private @Nullable BoardSnapshot shown;
     private int asleep;
-    private int told;
-    private int wholes;
+    private long told;
+    private int leaps;
 
     RandomViewer(UI page, BoardFeed feed, Clock clock, Person person, long seed) {
         this.page = page;
@@ -93,13 +97,18 @@ final class RandomViewer implements SyncedView {
     }
 
     /** How many changes it was told one by one. */
-    int told() {
+    long told() {
         return told;
     }
 
-    /** How often it was given a whole board. */
-    int wholes() {
-        return wholes;
+    /** How often it was given a whole board instead of the changes. */
+    int leaps() {
+        return leaps;
+    }
+
+    /** Fails if it was ever shown what it must not be. */
+    void verify() {
+        claims.assertAll();
     }
 
     private BoardSync open() {
@@ -142,22 +151,32 @@ final class RandomViewer implements SyncedView {
 
     @Override
     public void show(BoardUpdate update) {
-        long before = shown == null ? 0 : shown.revision().value();
-        long now = update.snapshot().revision().value();
-        assertThat(guard.reasons()).as("under a drag nothing is shown").doesNotContain(Reason.DRAGGING);
-        assertThat(now).as("revisions go up").isGreaterThan(before);
+        Revision before = shown == null ? Revision.NONE : shown.revision();
+        Revision now = update.snapshot().revision();
+        claims.assertThat(guard.reasons()).as("under a drag nothing is shown").doesNotContain(Reason.DRAGGING);
+        claims.assertThat(now).as("revisions go up").isGreaterThan(before);
         if (update.complete()) {
-            List<Long> revisions = update.changes().stream()
-                    .map(change -> change.revision().value())
-                    .toList();
-            assertThat(revisions)
-                    .containsExactlyElementsOf(
-                            LongStream.rangeClosed(before + 1, now).boxed().toList());
-            told += revisions.size();
-        } else {
-            wholes++;
+            claims.assertThat(update.changes())
+                    .extracting(change -> change.revision().value())
+                    .containsExactlyElementsOf(LongStream.rangeClosed(before.value() + 1, now.value())
+                            .boxed()
+                            .toList());
+            told += update.changes().size();
+        } else if (shown != null) {
+            leap(before, now);
         }
         shown = update.snapshot();
+    }
+
+    /** What the feed remembers goes one way: what it can tell now it could tell before. */
+    private void leap(Revision before, Revision now) {
+        leaps++;
+        claims.assertThat(now.value() - before.value())
+                .as("revisions that a whole board stands for")
+                .isGreaterThan(TOLD);
+        claims.assertThat(feed.last().orElseThrow().since(before).complete())
+                .as("whether the feed remembers what was not told")
+                .isFalse();
     }
 
     @Override
@@ -165,12 +184,12 @@ final class RandomViewer implements SyncedView {
 
     @Override
     public void held(BoardUpdate update) {
-        assertThat(update.snapshot().revision()).isNotEqualTo(Revision.NONE);
+        claims.assertThat(update.snapshot().revision()).isNotEqualTo(Revision.NONE);
     }
 
     @Override
     public void lost() {
-        throw new AssertionError("Nobody took the board away");
+        claims.fail("Nobody took the board away");
     }
 
     @Override

@@ -33,6 +33,7 @@ class SyncPropertyDatabaseTests extends SpringBrowserlessTest {
 
     private static final int WRITERS = 8;
     private static final int CHANGES_EACH = 1_250;
+    private static final int FEW = 5;
     private static final int VIEWERS = 16;
 
     @Autowired
@@ -56,10 +57,26 @@ class SyncPropertyDatabaseTests extends SpringBrowserlessTest {
 
             assertThat(last.revision().value()).isGreaterThan((long) WRITERS * CHANGES_EACH);
             assertThat(viewers).extracting(RandomViewer::shown).containsOnly(last);
-            assertThat(viewers.stream().mapToLong(RandomViewer::told).sum()).isGreaterThan(WRITERS * CHANGES_EACH);
-            assertThat(viewers).allMatch(viewer -> viewer.wholes() > 0);
+            assertThat(viewers).allSatisfy(RandomViewer::verify);
+            tellsEachOfAFewMore(board, writers, viewers);
             viewers.forEach(RandomViewer::close);
         }
+    }
+
+    /** Whatever has happened to a view: from now on it is told every change. */
+    private void tellsEachOfAFewMore(BoardFixture board, List<RandomWriter> writers, List<RandomViewer> viewers) {
+        List<Long> told = viewers.stream().map(RandomViewer::told).toList();
+        List<Integer> leaps = viewers.stream().map(RandomViewer::leaps).toList();
+
+        context.getBean(Operator.class).run(() -> writers.forEach(writer -> writer.write(FEW)));
+        settle(viewers, board.now());
+
+        assertThat(viewers)
+                .extracting(RandomViewer::told)
+                .containsExactlyElementsOf(
+                        told.stream().map(each -> each + WRITERS * FEW).toList());
+        assertThat(viewers).extracting(RandomViewer::leaps).isEqualTo(leaps);
+        assertThat(viewers).allSatisfy(RandomViewer::verify);
     }
 
     private List<RandomViewer> viewers(BoardFixture board, OtherNode node) {
