@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import dev.docket.identity.AccountFixture;
 import dev.docket.identity.Person;
+import dev.docket.sync.Figures;
 import dev.docket.sync.Transport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -85,14 +86,29 @@ final class SettingsWindow {
         return ((HasHelper) field(name)).getHelperText();
     }
 
+    /** Shows these, until the next poll. */
+    void show(Figures figures) {
+        window.activate();
+        window.find(FiguresPanel.class).single().show(figures);
+    }
+
     String figure(String name) {
+        return figure(name, 0);
+    }
+
+    /** What there is to be said of it. */
+    String figureNote(String name) {
+        return figure(name, 1);
+    }
+
+    private String figure(String name, int part) {
         window.activate();
         return window.find(FiguresPanel.class)
                 .single()
                 .getElement()
                 .getChildren()
                 .filter(group -> name.equals(group.getAttribute("data-figure")))
-                .map(group -> group.getChild(1).getChild(0).getText())
+                .map(group -> group.getChild(1).getChild(part).getText())
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,12 +9,14 @@ import dev.docket.identity.Person;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
 import dev.docket.matter.BoardFixture;
+import dev.docket.sync.Figures;
 import dev.docket.sync.LiveSettings;
 import dev.docket.sync.SyncFigures;
 import dev.docket.sync.SyncSettings;
 import dev.docket.sync.SyncSettingsService;
 import dev.docket.sync.Transport;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +180,25 @@ class SyncSettingsViewTests {
         page.poll();
 
         assertThat(page.figure("views")).isEqualTo(Integer.toString(others));
+    }
+
+    @Test
+    void showsEachFigureInItsPlace() {
+        Instant since = Instant.parse("2026-03-09T08:00:00Z");
+
+        page.show(new Figures(since, 2, 3, 4, 0.25, 1.5, 6, Duration.ofSeconds(70), 7, 8, true));
+
+        assertThat(page.figure("views")).isEqualTo("5");
+        assertThat(page.figureNote("views")).isEqualTo("2 by polling, 3 live; different ones: 4");
+        assertThat(page.figure("polls")).isEqualTo("0.25");
+        assertThat(page.figure("queries")).isEqualTo("1.5");
+        assertThat(page.figure("changes")).isEqualTo("6");
+        assertThat(page.figure("oldest")).isEqualTo("70 s");
+        assertThat(page.figure("conflicts")).isEqualTo("7");
+        assertThat(page.figure("failures")).isEqualTo("8");
+        assertThat(page.figure("hints")).isEqualTo("heard");
+        assertThat(page.figureNote("conflicts")).startsWith("since 9 Mar 2026");
+        assertThat(page.figureNote("failures")).isEqualTo(page.figureNote("conflicts"));
     }
 
     @Test
