@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.ComponentUtil;
 import dev.docket.database.DatabaseTest;
 import dev.docket.identity.PersonFixture;
 import dev.docket.identity.Role;
@@ -191,6 +192,24 @@ class BoardViewTests {
         ben.leave();
 
         assertThat(ben.pollInterval()).isEqualTo(OFF);
+    }
+
+    @Test
+    void forgetsWhatItsUserWasDoingWhenItIsTakenOffThePage() {
+        BoardWindow ben = open(Role.MEMBER);
+        ben.startDrag();
+        BoardCanvas canvas = ben.window().find(BoardCanvas.class).single();
+        ComponentUtil.fireEvent(canvas, new BusyWords.BusyEvent(canvas, true, "menu"));
+        String before = ben.status();
+
+        OpenBoard taken = ben.window().find(OpenBoard.class).single();
+        BoardView view = ben.window().find(BoardView.class).single();
+        view.remove(taken);
+        view.add(taken);
+
+        assertThat(before).contains("\"state\":\"paused\"");
+        assertThat(ben.status()).contains("\"state\":\"synced\"");
+        assertThat(ben.pollInterval()).isPositive();
     }
 
     private BoardWindow open(Role role) {

@@ -67,6 +67,19 @@ class PollingUpdateServiceTests extends InterruptionContract {
     }
 
     @Test
+    void takesForOverWhatTheBrowserHasLongNotConfirmed() {
+        service.start();
+        guard.observed(Set.of(Reason.MENU));
+        pollAfter(Duration.ofMinutes(5));
+        Set<Reason> before = guard.reasons();
+
+        pollAfter(Duration.ofSeconds(30));
+
+        assertThat(before).containsExactly(Reason.MENU);
+        assertThat(guard.reasons()).isEmpty();
+    }
+
+    @Test
     void catchesUpAfterADragAlthoughSomethingElseGoesOn() {
         service.start();
         guard.begin(Reason.EDITING);
