@@ -32,17 +32,24 @@ public class CurrentPerson {
 
     /** The same action, on whatever thread, as whoever is acting here and now. */
     public <T, R> Function<T, R> carried(Function<T, R> action) {
-        var acting = contexts.getContext();
+        var acting = acting();
         return value -> as(acting, () -> action.apply(value));
     }
 
     /** As {@link #carried}, for what answers nothing. */
     public <T> Consumer<T> carriedOut(Consumer<T> action) {
-        var acting = contexts.getContext();
+        var acting = acting();
         return value -> as(acting, () -> {
             action.accept(value);
             return value;
         });
+    }
+
+    /** A context of its own: a sign-out empties that of the session, also for what its user has asked for by then. */
+    private SecurityContext acting() {
+        var acting = contexts.createEmptyContext();
+        acting.setAuthentication(contexts.getContext().getAuthentication());
+        return acting;
     }
 
     private <R> R as(SecurityContext acting, Supplier<R> action) {
