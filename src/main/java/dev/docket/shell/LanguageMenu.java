@@ -1,7 +1,6 @@
 package dev.docket.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import dev.docket.identity.Language;
@@ -37,19 +36,10 @@ final class LanguageMenu {
     private void choose(Optional<Language> language, Component item) {
         choice.choose(language.orElse(null));
         check(language);
-        item.getUI().ifPresent(LanguageMenu::reload);
+        item.getUI().ifPresent(ui -> CarefulPage.leave(ui, () -> ui.getPage().reload()));
     }
 
     private void check(Optional<Language> chosen) {
         items.forEach((language, item) -> item.setChecked(language.equals(chosen)));
-    }
-
-    private static void reload(UI ui) {
-        Runnable reload = () -> ui.getPage().reload();
-        ui.getInternals().getActiveRouterTargetsChain().stream()
-                .filter(CarefulPage.class::isInstance)
-                .map(CarefulPage.class::cast)
-                .findFirst()
-                .ifPresentOrElse(page -> page.leave(reload), reload);
     }
 }

@@ -39,7 +39,9 @@ class PersonMenu extends MenuBar {
         new LanguageMenu(menu.addItem(getTranslation("shell.language")).getSubMenu(), this::getTranslation, languages);
         toggles.forEach(toggle -> addToggle(menu, toggle));
         menu.addSeparator();
-        menu.addItem(getTranslation("shell.signOut"), click -> signOut.run());
+        menu.addItem(
+                getTranslation("shell.signOut"),
+                click -> click.getSource().getUI().ifPresent(ui -> CarefulPage.leave(ui, signOut)));
 
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("docket-person-menu");
