@@ -34,6 +34,7 @@ final class MatterEditing extends PanelWork {
     private final MatterLife life;
 
     private OpenMatter matter;
+    private boolean toResume;
 
     /** Up to here its user has been told what others did. */
     private Revision told = Revision.NONE;
@@ -58,6 +59,7 @@ final class MatterEditing extends PanelWork {
 
     /** Shows the matter for the first time. */
     void show(BoardSnapshot snapshot) {
+        drafts.about(Draft.Subject.of(id, matter.id()), null, snapshot.revision());
         panel.show(matter, stage(snapshot));
         life.show();
     }
@@ -99,12 +101,23 @@ final class MatterEditing extends PanelWork {
         board.begin(matter.stage(), typed);
     }
 
+    /** Whoever could only read has not been shown what he had typed before. */
+    @Override
+    void allow(boolean mayWrite) {
+        super.allow(mayWrite);
+        toResume = mayWrite;
+    }
+
     @Override
     void follow(BoardUpdate update) {
         if (update.mayConcern(matter.id())) {
             matters.find(id, matter.number()).ifPresentOrElse(now -> follow(update, now), this::deleted);
         }
         life.follow(update);
+        if (toResume && !panel.isDirty()) {
+            resume(update.snapshot(), matter);
+        }
+        toResume = false;
     }
 
     @Override

@@ -144,7 +144,7 @@ class PanelSlot extends Div implements MatterPanel.Actions {
         if (writable != mayWrite) {
             writable = mayWrite;
             if (work != null) {
-                work.panel.allow(mayWrite);
+                work.allow(mayWrite);
             }
         }
     }

@@ -34,6 +34,11 @@ abstract class PanelWork {
     /** Takes the matter off the board. */
     abstract void archive();
 
+    /** Whether its user may write from now on; the board that says so is followed next. */
+    void allow(boolean mayWrite) {
+        panel.allow(mayWrite);
+    }
+
     /** Follows the board. */
     abstract void follow(BoardUpdate update);
 

@@ -12,7 +12,12 @@ import dev.docket.matter.BoardCommand;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardOutcome;
 import dev.docket.matter.BoardRole;
+import dev.docket.matter.Draft;
+import dev.docket.matter.DraftService;
+import dev.docket.matter.MatterId;
 import dev.docket.sync.BoardFeeds;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ class LiveStructureTests {
 
     private SecuredBrowserlessApplicationContext<Authentication> app;
     private BoardFixture board;
+    private MatterId matter;
     private String number;
     private Person ben;
 
@@ -36,7 +42,8 @@ class LiveStructureTests {
     void openTheApplication() {
         app = SpringBrowserlessApplicationContext.createSecured(context, "dev.docket");
         board = BoardFixture.in(context);
-        number = board.open(board.add("Intake", "Abbott v. Baxter")).number().value();
+        matter = board.add("Intake", "Abbott v. Baxter");
+        number = board.open(matter).number().value();
         ben = PersonFixture.add(context, Role.MEMBER);
     }
 
@@ -131,6 +138,33 @@ class LiveStructureTests {
     }
 
     @Test
+    void keepsWhatIsTypedByWhomMayWriteByNowUnderItsMatter() {
+        role(BoardRole.READER);
+        LifeWindow panel = openMatter();
+        role(BoardRole.EDITOR);
+        panel.poll();
+
+        panel.fill("Client", "Abbott Ltd");
+        Awaitility.await().pollInSameThread().until(() -> !drafts().isEmpty());
+
+        assertThat(drafts()).extracting(Draft::subject).containsExactly(Draft.Subject.of(board.id(), matter));
+    }
+
+    @Test
+    void bringsBackWhatWasTypedOnceItsReaderMayWriteAgain() {
+        openMatter().fill("Client", "Abbott Ltd");
+        Awaitility.await().pollInSameThread().until(() -> !drafts().isEmpty());
+        role(BoardRole.READER);
+        LifeWindow panel = openMatter();
+        assertThat(panel.told()).isEmpty();
+
+        role(BoardRole.EDITOR);
+        panel.poll();
+
+        assertThat(panel.told()).endsWith("and have not saved it.");
+    }
+
+    @Test
     void refusesTheMoveOfSomebodyWhoMayOnlyReadByNow() {
         BoardWindow window = open(ben);
         window.startDrag();
@@ -163,6 +197,15 @@ class LiveStructureTests {
 
     private void role(BoardRole role) {
         change((id, origin, of) -> new BoardCommand.ChangeMemberRole(id, origin, of, ben.id(), role));
+    }
+
+    private List<Draft> drafts() {
+        DraftService kept = context.getBean(DraftService.class);
+        return PersonFixture.as(ben, () -> kept.all(board.id()));
+    }
+
+    private LifeWindow openMatter() {
+        return LifeWindow.open(app, ben, board.id(), board.open(matter).number());
     }
 
     private BoardWindow open(Person person) {
