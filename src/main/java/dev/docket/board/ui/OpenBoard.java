@@ -197,6 +197,7 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
 
     private void forget(CommandId command) {
         memory.settle(command);
+        undoing.forget(command);
     }
 
     private Optional<SeenBoard> writable() {

@@ -89,12 +89,12 @@ sealed interface OwnDeed permits OwnDeed.Single, OwnDeed.Together {
     }
 
     private static Moved moved(MatterCommand.Move move, MatterSnapshot matter, BoardSnapshot seen) {
-        List<MatterId> order = seen.stage(matter.stage()).map(StageSnapshot::matters).orElse(List.of()).stream()
+        List<MatterId> order = seen.stage(move.from()).map(StageSnapshot::matters).orElse(List.of()).stream()
                 .map(MatterSnapshot::id)
                 .toList();
         int index = order.indexOf(matter.id());
         Place from = new Place(
-                matter.stage(),
+                move.from(),
                 index > 0 ? order.get(index - 1) : null,
                 index + 1 < order.size() ? order.get(index + 1) : null);
         Place to = new Place(move.to(), move.above(), move.below());

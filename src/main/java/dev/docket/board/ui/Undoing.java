@@ -27,7 +27,11 @@ import java.util.function.Supplier;
 class Undoing implements CommandRunner.Witness {
 
     private final History history = new History();
-    private final Map<CommandId, Optional<OwnDeed>> underWay = new HashMap<>();
+    private final Set<CommandId> underWay = new HashSet<>();
+
+    /** What commands do whose outcome is not known. */
+    private final Map<CommandId, OwnDeed> deeds = new HashMap<>();
+
     private final Deque<Direction> wanted = new ArrayDeque<>();
     private final OwnToast toast = new OwnToast();
     private final CardMoves.Board board;
@@ -61,15 +65,25 @@ class Undoing implements CommandRunner.Witness {
     public void sent(MatterCommand command) {
         // It spoke of what was the last deed until now.
         toast.close();
-        underWay.put(command.id(), seen.get().flatMap(now -> OwnDeed.of(command, now)));
+        underWay.add(command.id());
+        // One that is sent again may have been done: the board no longer tells what it was before.
+        seen.get().flatMap(now -> OwnDeed.of(command, now)).ifPresent(deed -> deeds.putIfAbsent(command.id(), deed));
     }
 
     @Override
     public void decided(MatterCommand command, Optional<Outcome> outcome) {
-        Optional<OwnDeed> deed =
-                Optional.ofNullable(underWay.remove(command.id())).flatMap(each -> each);
-        outcome.ifPresentOrElse(known -> deed.ifPresent(each -> record(each, known)), () -> unknown(command));
+        underWay.remove(command.id());
+        outcome.ifPresentOrElse(
+                known -> Optional.ofNullable(deeds.remove(command.id())).ifPresent(deed -> record(deed, known)),
+                () -> unknown(command));
         proceed();
+    }
+
+    /** It will not be sent again; what is under way may still be done. */
+    void forget(CommandId command) {
+        if (!underWay.contains(command)) {
+            deeds.remove(command);
+        }
     }
 
     private void unknown(MatterCommand command) {

@@ -61,6 +61,17 @@ class OwnDeedTests {
         });
     }
 
+    /** The page before this one moved it, and had no answer. */
+    @Test
+    void goesBackToTheStageItWasTakenFromWhereverItStandsByNow() {
+        MatterCommand.Move done =
+                new MatterCommand.Move(CommandId.random(), ORIGIN, ID, new MatterId(2), TRIAL, INTAKE, null, null);
+        var deed = (OwnDeed.Moved) OwnDeed.of(done, BOARD).orElseThrow();
+
+        assertThat(deed.inverse().to().stage()).isEqualTo(TRIAL);
+        assertThat(deed.staysInItsStage()).isFalse();
+    }
+
     @Test
     void goesBackWithTheFieldThatItCarried() {
         Map<MatterField, FieldEdit> carried = Map.of(MatterField.CLIENT, new FieldEdit("Ann", "Bob"));

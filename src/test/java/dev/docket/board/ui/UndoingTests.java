@@ -41,7 +41,7 @@ class UndoingTests extends PageTest implements CardMoves.Board {
 
     private final Deque<Sent> sent = new ArrayDeque<>();
     private final List<MatterId> drawn = new ArrayList<>();
-    private final BoardSnapshot board = new BoardSnapshot(
+    private BoardSnapshot board = new BoardSnapshot(
             new BoardId(1),
             "Litigation",
             new Revision(1),
@@ -122,6 +122,23 @@ class UndoingTests extends PageTest implements CardMoves.Board {
         undoing.sent(undo.command());
         sent.add(undo);
         answer(applied(12));
+        undoing.want(Direction.UNDO);
+
+        assertThat(undone()).isEqualTo(new Revision(10));
+    }
+
+    /** It was done, and only the answer was lost: by then the board shows it. */
+    @Test
+    void takesBackWhatWasDoneBeforeItWasTriedAgain() {
+        send(NUMBER.value(), (id, origin, of) -> new MatterCommand.Archive(id, origin, of, MATTER), outcome -> {});
+        Sent archive = sent.element();
+        unanswered();
+        board = new BoardSnapshot(
+                board.id(), "Litigation", new Revision(10), List.of(stage(TRIAL, List.of())), Map.of());
+
+        undoing.sent(archive.command());
+        sent.add(archive);
+        answer(applied(10));
         undoing.want(Direction.UNDO);
 
         assertThat(undone()).isEqualTo(new Revision(10));
