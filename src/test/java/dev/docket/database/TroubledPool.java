@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -22,6 +23,8 @@ public final class TroubledPool implements BeanPostProcessor {
     private final ThreadLocal<Integer> answersToLose = ThreadLocal.withInitial(() -> 0);
     private final ThreadLocal<Integer> commitsToLose = ThreadLocal.withInitial(() -> 0);
     private volatile boolean awayForAll;
+    private volatile CountDownLatch answering = new CountDownLatch(0);
+    private volatile @Nullable Thread spared;
     private final ThreadLocal<Boolean> away = ThreadLocal.withInitial(() -> false);
 
     /** So many of the next commits happen, and nobody is told. */
@@ -44,9 +47,25 @@ public final class TroubledPool implements BeanPostProcessor {
         return bean instanceof GuardedPool pool ? new Troubled(pool) : bean;
     }
 
-    /** The same for every thread. */
+    /** The same for every thread. Whoever waited for a database that hung hears of it. */
     public void goAwayForAll(boolean gone) {
         awayForAll = gone;
+        answering.countDown();
+    }
+
+    /** The database hangs, for all threads but this one, until it is away or not. */
+    public void hangForOthers() {
+        answering = new CountDownLatch(1);
+        spared = Thread.currentThread();
+    }
+
+    private void await(CountDownLatch latch) throws SQLException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLTransientConnectionException("Nobody waits any more", LOST, e);
+        }
     }
 
     private void commit(Connection real) throws SQLException {
@@ -82,6 +101,9 @@ public final class TroubledPool implements BeanPostProcessor {
 
         @Override
         public Connection getConnection() throws SQLException {
+            if (Thread.currentThread() != spared) {
+                await(answering);
+            }
             if (awayForAll || away.get()) {
                 throw new SQLTransientConnectionException("The database is away", LOST);
             }

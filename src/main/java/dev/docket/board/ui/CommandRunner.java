@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Sends the commands of one open board, under its own origin. */
+/** Sends the commands of one board, under its own origin: while it is open, and what was not saved also afterwards. */
 class CommandRunner {
 
     private final Origin origin = new Origin("view-" + UUID.randomUUID());
@@ -20,6 +21,7 @@ class CommandRunner {
     private final BiFunction<String, Object[], String> texts;
     private final Witness witness;
     private final Unsaved unsaved;
+    private @Nullable BoardSync last;
 
     /**
      * Sends nothing yet.
@@ -60,10 +62,12 @@ class CommandRunner {
             errand.sender().full(texts.apply("unsaved.full", new Object[] {Unsaved.MOST}));
             return;
         }
-        sync.get().ifPresent(open -> {
+        sync.get().ifPresent(open -> last = open);
+        BoardSync way = last;
+        if (way != null) {
             witness.sent(errand.command());
-            open.send(errand.command(), outcome -> answered(errand, outcome));
-        });
+            way.send(errand.command(), outcome -> answered(errand, outcome));
+        }
     }
 
     private void answered(Errand errand, Optional<Outcome> outcome) {

@@ -129,7 +129,6 @@ class OpenArchive extends Composite<SyncedPage> implements SyncedView {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        report.left(event.getUI());
         if (sync != null) {
             sync.stop();
             sync = null;

@@ -157,13 +157,11 @@ class OpenBoard extends Composite<BoardScreen> implements PanelHost, CardMoves.B
         UI ui = event.getUI();
         line.open(syncs.open(ui, board, new Onlooker(person, guard, writes, screen)));
         presence.start(ui);
-        report.show();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         presence.stop();
-        report.left(event.getUI());
         if (line.close()) {
             guard.observed(Set.of());
             guard.end(Reason.DRAGGING);

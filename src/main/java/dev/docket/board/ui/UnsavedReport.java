@@ -1,6 +1,5 @@
 package dev.docket.board.ui;
 
-import com.vaadin.flow.component.UI;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
 import dev.docket.shell.DestructiveQuestion;
@@ -11,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of what could not be saved in one notice, however much it is, which stays until all of it is saved or let go.
- * Closed by whoever made it.
+ * Tells of what could not be saved in one notice, however much it is, which stays until all of it is saved or let go,
+ * also when its user has left the view.
  */
 class UnsavedReport implements UnsavedDialog.Actions {
 
@@ -52,13 +51,6 @@ class UnsavedReport implements UnsavedDialog.Actions {
             onwards.run();
         } else {
             ask("unsaved.leave", onwards);
-        }
-    }
-
-    /** There is no view any more that could send anything; a page that is gone altogether needs nothing closed. */
-    void left(UI ui) {
-        if (!ui.isClosing()) {
-            close();
         }
     }
 
@@ -102,7 +94,7 @@ class UnsavedReport implements UnsavedDialog.Actions {
     }
 
     /** Shows what there is to tell of now. */
-    void show() {
+    private void show() {
         if (unsaved.isEmpty()) {
             close();
             return;

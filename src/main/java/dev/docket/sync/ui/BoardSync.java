@@ -90,7 +90,7 @@ public class BoardSync implements FetchListener, LinkListener {
         registrations = open ? Registration.combine(registrations, commands.follow()) : registrations;
     }
 
-    /** Ends for good; nothing is told afterwards. Stopping twice changes nothing. */
+    /** Ends for good; nothing but answers is told afterwards. Stopping twice changes nothing. */
     public void stop() {
         open = false;
         registrations.remove();
@@ -99,7 +99,7 @@ public class BoardSync implements FetchListener, LinkListener {
         counted.close();
     }
 
-    /** Shows what a command will come to, and has it carried out: {@link OwnCommands#send}. */
+    /** Shows what a command will come to, and has it carried out, also after the end: {@link OwnCommands#send}. */
     public void send(MatterCommand command, Consumer<Optional<Outcome>> told) {
         commands.send(command, told);
     }

@@ -157,6 +157,22 @@ class UnsavedViewTests {
     }
 
     @Test
+    void sendsAgainWhatWasUnderWayWhenTheBoardWasLeft() {
+        pool.hangForOthers();
+        ben.drag(number, "Pleading");
+        ben.go("boards", "");
+        assertThat(ben.window().find(OpenBoard.class).exists()).isFalse();
+        pool.goAwayForAll(true);
+        waitForNotice(number + " could not be saved.");
+        pool.goAwayForAll(false);
+
+        ben.act("Retry");
+
+        waitUntil(() -> notice().isEmpty());
+        assertThat(board.titles("Pleading")).containsExactly("One");
+    }
+
+    @Test
     void takesNoMoreThanAnybodyWouldLookThrough() {
         pool.goAwayForAll(true);
         for (int i = 0; i < Unsaved.MOST; i++) {
