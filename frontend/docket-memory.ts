@@ -1,5 +1,5 @@
 import { fieldsOf, forgetLeftover, leftover } from './leaving';
-import { enter, left, settle } from './unanswered';
+import { enter, left } from './unanswered';
 
 /**
  * What a tab remembers of an open board for its user, while the server has not said what became of it. Dispatches
@@ -23,11 +23,6 @@ class DocketMemory extends HTMLElement {
       this.#hold(fieldsOf(detail.typed));
       this.dispatchEvent(new CustomEvent('docket-remembered', { detail }));
     }
-  }
-
-  /** The server has decided on this. */
-  settle(id: string): void {
-    settle(id);
   }
 
   /** The server has what was typed, and its user was told of the rest. */

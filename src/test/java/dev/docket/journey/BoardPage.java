@@ -90,6 +90,11 @@ public final class BoardPage {
         return page.locator("vaadin-confirm-dialog[opened]");
     }
 
+    /** The tab remembers nothing for the next page. */
+    void waitUntilNothingIsRemembered() {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("() => sessionStorage.length === 0")));
+    }
+
     public PanelPage panel() {
         return new PanelPage(page);
     }

@@ -58,7 +58,7 @@ class LostServerJourneyIT {
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
     }
 
     /** The server knows him still: it was the network. */
@@ -71,7 +71,7 @@ class LostServerJourneyIT {
 
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.card("Alpha")).not().containsText("still to be moved");
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
         assertThat(ben.notice()).hasCount(0);
     }
 
@@ -84,7 +84,7 @@ class LostServerJourneyIT {
 
         ben.waitForTitles("Pleading", "Alpha");
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
     }
 
@@ -97,7 +97,7 @@ class LostServerJourneyIT {
 
         assertThat(ben.notice("Investigation")).containsText(number("Alpha"));
         assertThat(board.titles("Pleading")).isEmpty();
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
     }
 
     @Test
@@ -119,7 +119,7 @@ class LostServerJourneyIT {
         assertThat(ben.notice("Sent once more")).containsText("“Golf”, “Call the court”");
         showChecklist();
         assertThat(ben.panel().self()).containsText("Call the court");
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
         assertThat(changes("MATTER_CREATED")).isEqualTo(7);
     }
 
@@ -157,7 +157,7 @@ class LostServerJourneyIT {
         server.comeBack("cleo");
 
         ben.waitUntilSynced();
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
         ben.waitForTitles("Intake", "Alpha", "Bravo", "Charlie", "Delta");
         assertThat(changes("MATTER_MOVED")).isZero();
     }
@@ -177,18 +177,13 @@ class LostServerJourneyIT {
         ben.waitForTitles("Pleading", "Alpha");
 
         assertThat(ben.notice()).hasCount(0);
-        assertNothingIsLeft();
+        ben.waitUntilNothingIsRemembered();
     }
 
     private void showChecklist() {
         ben.page()
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Checklist"))
                 .click();
-    }
-
-    private void assertNothingIsLeft() {
-        ben.page()
-                .waitForCondition(() -> Boolean.TRUE.equals(ben.page().evaluate("() => sessionStorage.length === 0")));
     }
 
     private String number(String title) {

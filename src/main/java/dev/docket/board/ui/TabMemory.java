@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import dev.docket.identity.Person;
@@ -51,7 +52,7 @@ class TabMemory extends Component implements CommandRunner.Witness {
 
     /** Nothing needs to be remembered of this any more. */
     void settle(CommandId command) {
-        getElement().callJsFunction("settle", command.value().toString());
+        SettledDeeds.of(UI.getCurrent()).settle(command);
     }
 
     /** What was left besides commands is in good hands. */
