@@ -1,6 +1,6 @@
 import { ReturnedLines, type Refusal } from './returned-lines';
 import { openMatter } from './leaving';
-import { remember } from './unanswered';
+import { remember, settle } from './unanswered';
 import { waiting, waitingStores } from './waiting';
 import { format } from './words';
 
@@ -10,10 +10,12 @@ type Field = HTMLElement & { value: string };
  * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
  * tells of it by `docket-entry` ({text, id}): what is typed next is the next line, however long the server needs. A line that
  * was not taken comes back as soon as the field is empty, or with all others at once where nothing can be entered any more.
+ * One that came back and is entered as it is keeps its identity: it may have been taken, and only the answer was lost.
  */
 class DocketEntry extends HTMLElement {
   readonly #returned = new ReturnedLines();
   readonly #note = document.createElement('p');
+  #cameBack: Refusal | undefined;
   #closed = false;
   #ends: readonly (() => void)[] = [];
 
@@ -41,7 +43,9 @@ class DocketEntry extends HTMLElement {
   }
 
   set refused(all: readonly Refusal[] | null) {
-    this.#returned.take(all ?? []);
+    const news = this.#returned.take(all ?? []);
+    // What stands in the field again is sent when it is entered again, and not by the next page.
+    news.forEach(({ id }) => settle(id ?? ''));
     this.#giveBack();
   }
 
@@ -59,6 +63,7 @@ class DocketEntry extends HTMLElement {
     }
     const next = field?.value.trim() === '' ? this.#returned.next() : undefined;
     if (field && next) {
+      this.#cameBack = next;
       fill(field, next.text);
     }
   }
@@ -96,8 +101,10 @@ class DocketEntry extends HTMLElement {
   #take(field: Field): void {
     const text = field.value;
     if (!this.#closed) {
+      const known = this.#cameBack?.text === text ? this.#cameBack.id : undefined;
+      this.#cameBack = undefined;
       fill(field, '');
-      const id = remember('item', { text, matter: openMatter() });
+      const id = remember('item', { text, matter: openMatter() }, known);
       this.dispatchEvent(new CustomEvent('docket-entry', { detail: { text, id } }));
       this.#giveBack();
     }

@@ -1,6 +1,7 @@
-/** What was entered and not taken, and why. Each has another turn. */
+/** What was entered and not taken, and why. Each has another turn; `id` names what may have been done all the same. */
 export interface Refusal {
   readonly turn: number;
+  readonly id?: string;
   readonly text: string;
   readonly problem: string;
 }
@@ -18,10 +19,12 @@ export class ReturnedLines {
     return this.#waiting;
   }
 
-  /** Takes what was refused, also before: only what is new counts. */
-  take(all: readonly Refusal[]): void {
-    this.#waiting = [...this.#waiting, ...all.filter(({ turn }) => turn > this.#turn)];
+  /** Takes what was refused, also before: only what is new counts, which this returns. */
+  take(all: readonly Refusal[]): readonly Refusal[] {
+    const news = all.filter(({ turn }) => turn > this.#turn);
+    this.#waiting = [...this.#waiting, ...news];
     this.#turn = Math.max(this.#turn, ...all.map(({ turn }) => turn));
+    return news;
   }
 
   /** The next one, for a field that is empty. */

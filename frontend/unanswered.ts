@@ -41,9 +41,11 @@ export function current(): Scope | null {
   return scope;
 }
 
-/** Keeps this until the server has decided on it; under this identity it is done once, however often it is sent. */
-export function remember(kind: Deed['kind'], detail: Deed['detail']): string {
-  const id = identity();
+/**
+ * Keeps this until the server has decided on it; under this identity it is done once, however often it is sent. What is
+ * wanted once more keeps the one that it had.
+ */
+export function remember(kind: Deed['kind'], detail: Deed['detail'], id = identity()): string {
   if (scope) {
     underWay.value = [...underWay.value, { id, kind, detail }];
     write([...read(), { ...scope, page: PAGE, id, kind, detail }]);

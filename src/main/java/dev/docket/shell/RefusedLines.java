@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was entered into a field that the browser empties at once, and was not taken. The field's element is told by its
@@ -17,10 +18,15 @@ public final class RefusedLines {
     private final Deque<Refusal> newest = new ArrayDeque<>();
     private int turn;
 
-    /** This was not taken, for that reason. */
+    /** This was not taken, for that reason; entered again it is another one. */
     public void add(Element field, String text, String problem) {
+        add(field, null, text, problem);
+    }
+
+    /** The same for what is the same one when it is entered again as it is. */
+    public void add(Element field, @Nullable String id, String text, String problem) {
         turn++;
-        newest.addLast(new Refusal(turn, text, problem));
+        newest.addLast(new Refusal(turn, id, text, problem));
         if (newest.size() > MOST) {
             newest.removeFirst();
         }
@@ -28,5 +34,5 @@ public final class RefusedLines {
     }
 
     /** {@code turn} tells one from the next. */
-    private record Refusal(int turn, String text, String problem) {}
+    private record Refusal(int turn, @Nullable String id, String text, String problem) {}
 }

@@ -3,10 +3,11 @@ package dev.docket.board.ui;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.Outcome;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Sends what its user does to a matter beside its fields, and says why where it is not done. */
 final class LifeCommands {
@@ -17,8 +18,9 @@ final class LifeCommands {
     private final Runnable refresh;
     private final BooleanSupplier there;
     private final BiFunction<String, Object[], String> texts;
-    private CommandId id = CommandId.random();
-    private @Nullable Object unconfirmed;
+
+    /** What was typed and nobody has decided on, and its identity. */
+    private final Map<Object, CommandId> undecided = new HashMap<>();
 
     /**
      * Sends nothing yet.
@@ -63,16 +65,12 @@ final class LifeCommands {
      * same again by himself. Where nobody could say what became of it, that does not do it twice.
      */
     void sendTyped(CommandRunner.Wish wish, Object typed, Consumer<String> told) {
-        sendTyped(CommandId.random(), wish, typed, told);
+        sendTyped(undecided.computeIfAbsent(typed, first -> CommandId.random()), wish, told);
     }
 
-    /** The same under this identity, unless nobody could say what became of it before. */
-    void sendTyped(CommandId fresh, CommandRunner.Wish wish, Object typed, Consumer<String> told) {
-        if (!typed.equals(unconfirmed)) {
-            id = fresh;
-        }
-        unconfirmed = typed;
-        host.send(number.value(), id, wish, new Typed(typed, told));
+    /** The same for what has an identity where it was typed, and keeps it there. */
+    void sendTyped(CommandId command, CommandRunner.Wish wish, Consumer<String> told) {
+        host.send(number.value(), command, wish, new Typed(command, told));
     }
 
     private String refusal(Outcome outcome) {
@@ -91,18 +89,17 @@ final class LifeCommands {
     /** Whoever typed something waits to hear what became of it. */
     private final class Typed implements Errand.Sender {
 
-        private final Object typed;
+        private final CommandId command;
         private final Consumer<String> told;
 
-        private Typed(Object typed, Consumer<String> told) {
-            this.typed = typed;
+        private Typed(CommandId command, Consumer<String> told) {
+            this.command = command;
             this.told = told;
         }
 
         @Override
         public void decided(Outcome outcome) {
-            // Something else may have been sent meanwhile.
-            unconfirmed = typed.equals(unconfirmed) ? null : unconfirmed;
+            undecided.values().remove(command);
             String refusal = refusal(outcome);
             if (there.getAsBoolean()) {
                 refresh.run();

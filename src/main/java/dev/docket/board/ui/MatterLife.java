@@ -187,7 +187,7 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
     @Override
     public void add(CommandId id, ItemText text, Consumer<String> told) {
         commands.sendTyped(
-                id, (command, origin, of) -> new ChecklistCommand.Add(command, origin, of, matter, text), text, told);
+                id, (command, origin, of) -> new ChecklistCommand.Add(command, origin, of, matter, text), told);
     }
 
     @Override

@@ -86,16 +86,16 @@ public class ChecklistPanel extends PanelPart {
     private void enter(String typed, CommandId id) {
         Optional<String> problem = ItemText.problem(typed);
         if (problem.isPresent()) {
-            entry.refuse(typed, getTranslation("checklist.problem." + problem.get()));
+            entry.refuse(id, typed, getTranslation("checklist.problem." + problem.get()));
         } else {
-            actions.add(id, new ItemText(typed), refusal -> added(typed, refusal));
+            actions.add(id, new ItemText(typed), refusal -> added(id, typed, refusal));
         }
     }
 
     /** The next item may have been begun, and stand where this one stood: so it is named. */
-    private void added(String typed, String refusal) {
+    private void added(CommandId id, String typed, String refusal) {
         if (!refusal.isEmpty()) {
-            entry.refuse(typed, getTranslation("checklist.refused", typed, refusal));
+            entry.refuse(id, typed, getTranslation("checklist.refused", typed, refusal));
         }
     }
 

@@ -63,11 +63,11 @@ public class ItemField extends Component implements HasComponents, HasStyle {
         add.setVisible(mayWrite);
     }
 
-    /** Says why an item was not taken, and gives it back. */
-    void refuse(String item, String problem) {
+    /** Says why an item was not taken, and gives it back. Entered again it has the same identity. */
+    void refuse(CommandId id, String item, String problem) {
         problems.put(item, problem);
         warn(problem);
-        refused.add(getElement(), item, problem);
+        refused.add(getElement(), id.value().toString(), item, problem);
     }
 
     private void warn(@Nullable String problem) {
