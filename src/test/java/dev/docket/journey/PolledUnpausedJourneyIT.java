@@ -7,4 +7,14 @@ class PolledUnpausedJourneyIT extends UnpausedJourneyIT {
     String undisturbed() {
         return "synced";
     }
+
+    @Override
+    int countedInDrag() {
+        return 0;
+    }
+
+    @Override
+    void catchUp(BoardPage page) {
+        page.poll();
+    }
 }
