@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.docket.matter.BoardFixture;
 import dev.docket.matter.BoardRole;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** An administrator changes a board that somebody else has open. */
+/** Somebody changes a board that somebody else has open. */
 @BrowserTest
 class StructureJourneyIT {
 
@@ -54,8 +56,7 @@ class StructureJourneyIT {
         IntStream.range(0, 25).forEach(i -> board.add("Intake", "Matter " + i));
         BoardPage ada = browsers.signedIn("ada").open(board.id());
         Locator scroller = ada.column("Intake").locator(".scroller");
-        scroller.evaluate("it => { it.scrollTop = 400; }");
-        ada.page().waitForFunction("it => it.scrollTop === 400", scroller.elementHandle());
+        scroll(scroller, "scrollTop", 400);
 
         choose(ada, "Intake", "Move right");
 
@@ -69,20 +70,70 @@ class StructureJourneyIT {
         BoardPage ben = browsers.signedIn("ben").open(board.id());
         assertThat(ben.button("Add a matter to Intake")).isVisible();
 
-        item(ada, "Change this board").click();
-        item(ada, "Members…").click();
-        ada.page().getByLabel("What Ben Ertl may do here").click();
-        ada.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Only reads"))
-                .click();
+        letBen(ada, "Only reads");
 
         assertThat(ben.button("Add a matter to Intake")).isHidden();
         assertThat(board.now().members()).containsValue(BoardRole.READER);
     }
 
+    @Test
+    void keepsInSightWhatIsLookedAtWhateverOthersChange() {
+        IntStream.range(0, 25).forEach(i -> board.add("Intake", "Matter " + i));
+        BoardPage ben = browsers.signedIn("ben").open(board.id());
+        scroll(ben.board(), "scrollLeft", 100);
+        scroll(ben.column("Intake").locator(".scroller"), "scrollTop", 700);
+        Locator looked = ben.card("Matter 8");
+        BoundingBox before = looked.boundingBox();
+
+        Colleague cleo = Colleague.cleo(application);
+        cleo.setClient(board, "Matter 22", "A line more above what is seen");
+        cleo.move(board, "Matter 20", "Intake", "Discovery");
+        cleo.move(board, "Echo", "Investigation", "Intake");
+        List.of("New", "Newer", "Newest").forEach(title -> board.add("Intake", title));
+        board.add("Appeal", "Last");
+
+        ben.waitForCount("Appeal", 1);
+        assertThat(ben.card("Newest")).hasCount(1);
+        // Browsers scroll by whole pixels.
+        ben.page().waitForCondition(() -> Math.abs(looked.boundingBox().y - before.y) < 1);
+        assertThat(looked.boundingBox().x).isEqualTo(before.x);
+        assertThat(ben.board().evaluate("it => it.scrollLeft")).isEqualTo(100);
+    }
+
+    private static void scroll(Locator scroller, String way, int to) {
+        scroller.evaluate("(it, [way, to]) => { it[way] = to; }", List.of(way, to));
+        assertThat(scroller).hasJSProperty(way, to);
+    }
+
+    @Test
+    void takesTheBoardFromWhoeverIsNoMemberAnyMore() {
+        BoardPage ada = browsers.signedIn("ada").open(board.id());
+        BoardPage ben = browsers.signedIn("ben").open(board.id());
+        ben.open("Bravo");
+
+        letBen(ada, "Not a member");
+
+        Page page = ben.page();
+        assertThat(page.getByText("This board is no longer open to you")).isVisible();
+        assertThat(page.getByText("An administrator has changed who belongs to it."))
+                .isVisible();
+        assertThat(page.locator("docket-board, docket-column, docket-card")).hasCount(0);
+        assertThat(ben.panel().self()).hasCount(0);
+        assertThat(page.locator("body")).not().containsText("Bravo");
+    }
+
     private static void choose(BoardPage page, String stage, String item) {
         dots(page, stage).click();
         item(page, item).click();
+    }
+
+    private static void letBen(BoardPage ada, String role) {
+        item(ada, "Change this board").click();
+        item(ada, "Members…").click();
+        ada.page().getByLabel("What Ben Ertl may do here").click();
+        ada.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(role))
+                .click();
     }
 
     private static Locator dots(BoardPage page, String stage) {
