@@ -1,5 +1,6 @@
 package dev.docket.sync;
 
+import com.vaadin.flow.shared.Registration;
 import dev.docket.matter.BoardSnapshot;
 import dev.docket.matter.CommandId;
 import dev.docket.matter.ExpectedBoard;
@@ -12,17 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * What a view's user wants and the board does not show yet, in the order in which he wanted it. Laid over every picture
  * that comes meanwhile. A command leaves when the view has a picture that contains it, or when it was refused; each for
- * itself. Belongs to one view, under its lock.
+ * itself. Belongs to one view, under its lock, and outlasts the syncs that this has one after the other.
  */
 public class OwnWrites {
 
     private final Map<CommandId, Write> writes = new LinkedHashMap<>();
+    private final Listeners<Consumer<Revision>> listeners = new Listeners<>();
     private final Clock clock;
+    private Revision seen = Revision.NONE;
 
     public OwnWrites(Clock clock) {
         this.clock = clock;
@@ -55,9 +59,20 @@ public class OwnWrites {
         writes.put(command.id(), new Write(command, clock.instant(), Optional.empty()));
     }
 
-    /** It has been done, at this revision, which the view may not have seen yet. */
-    public void confirmed(CommandId command, Revision revision) {
+    /** Brings the view up to a revision at which something of this was done, whoever had sent it. */
+    public Registration onDone(Consumer<Revision> catchUp) {
+        return listeners.add(catchUp);
+    }
+
+    /** Has the view brought up to this revision. */
+    public void done(Revision revision) {
+        listeners.tell(catchUp -> catchUp.accept(revision));
+    }
+
+    /** It has been done, at this revision; whether the view has seen that already. */
+    public boolean confirmed(CommandId command, Revision revision) {
         writes.computeIfPresent(command, (id, write) -> new Write(write.command(), write.at(), Optional.of(revision)));
+        return writes.values().removeIf(write -> write.isIn(seen));
     }
 
     /** It has not been done, and will not be. */
@@ -65,9 +80,10 @@ public class OwnWrites {
         writes.remove(command);
     }
 
-    /** The view has a picture of this revision: what it contains is no longer laid over it. Whether that was anything. */
-    public boolean seen(Revision revision) {
-        return writes.values().removeIf(write -> write.isIn(revision));
+    /** The view has a picture of this revision: what it contains is no longer laid over it. */
+    public void seen(Revision revision) {
+        seen = revision;
+        writes.values().removeIf(write -> write.isIn(revision));
     }
 
     /** A command, when it was given, and the revision at which it was carried out. */

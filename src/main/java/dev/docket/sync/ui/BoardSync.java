@@ -75,7 +75,7 @@ public class BoardSync implements FetchListener, LinkListener {
         this.counted = counted;
         transports = new TransportSwitch(settings, clock, transport -> factory.open(transport, guard, this));
         answers = new Answers(ui, moment, transports::pace);
-        commands = new OwnCommands(onlooker, outbox, answers, () -> shown, this::confirmed);
+        commands = new OwnCommands(onlooker, outbox, answers, this::confirmed);
     }
 
     /** Shows the board for the first time, or says that it cannot be had. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,36 +33,32 @@ final class OwnCommands {
     private final SyncedView view;
     private final Outbox outbox;
     private final Answers answers;
-    private final Supplier<Revision> shown;
     private final Consumer<Revision> catchUp;
     private boolean ending;
 
     /**
      * None so far.
      *
-     * @param shown the revision that the view shows
      * @param catchUp brings the view up to a revision
      */
-    OwnCommands(
-            Onlooker onlooker, Outbox outbox, Answers answers, Supplier<Revision> shown, Consumer<Revision> catchUp) {
+    OwnCommands(Onlooker onlooker, Outbox outbox, Answers answers, Consumer<Revision> catchUp) {
         this.guard = onlooker.guard();
         this.writes = onlooker.writes();
         this.view = onlooker.view();
         this.outbox = outbox;
         this.answers = answers;
-        this.shown = shown;
         this.catchUp = catchUp;
     }
 
     /** Comes before the transport: what became of a drop is told before what others did meanwhile. */
     Registration start() {
-        return guard.onChange(this::interaction);
+        return Registration.combine(guard.onChange(this::interaction), writes.onDone(catchUp));
     }
 
     /** Comes after the transport: what that reads at the end of a drag has the drop in it, which need not be read again. */
     Registration follow() {
         return guard.onChange(reasons -> {
-            ended.forEach(catchUp);
+            ended.forEach(writes::done);
             ended.clear();
         });
     }
@@ -128,13 +123,13 @@ final class OwnCommands {
     }
 
     private void confirm(MatterCommand command, Revision at) {
-        writes.confirmed(command.id(), at);
+        boolean seen = writes.confirmed(command.id(), at);
         if (ending) {
             ended.add(at);
         } else {
-            catchUp.accept(at);
+            writes.done(at);
         }
-        if (writes.seen(shown.get())) {
+        if (seen) {
             view.redraw();
         }
     }

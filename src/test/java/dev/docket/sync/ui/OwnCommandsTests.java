@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -222,6 +223,70 @@ class OwnCommandsTests extends SyncHarness {
 
         assertThat(shown.getLast().snapshot().revision()).isEqualTo(new Revision(2));
         assertThat(writes.isEmpty()).isTrue();
+    }
+
+    @Test
+    void drawsNoOlderBoardWhereItsViewHasANewerOneFromTheNextSync() {
+        guard.observed(Set.of(Reason.TYPING));
+        board.change(1);
+        poll();
+        service.stall();
+        sync.send(first, told::add);
+        applies(first);
+        anotherSync();
+        assertThat(shown.getLast().snapshot().revision()).isEqualTo(new Revision(3));
+        assertThat(writes.isEmpty()).isFalse();
+        int before = redrawn;
+
+        service.work();
+        enterThePage();
+
+        assertThat(shown.getLast().snapshot().revision()).isEqualTo(new Revision(3));
+        assertThat(writes.isEmpty()).isTrue();
+        assertThat(redrawn).isGreaterThan(before);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void hasTheNextSyncShowWhatBecameOfItAlsoToABusyUser() {
+        service.stall();
+        sync.send(first, told::add);
+        anotherSync();
+        guard.begin(Reason.EDITING);
+        applies(first);
+
+        service.work();
+        enterThePage();
+
+        assertThat(shown.getLast().snapshot().revision()).isEqualTo(new Revision(2));
+        assertThat(writes.isEmpty()).isTrue();
+    }
+
+    @Test
+    void showsNothingToWhomHasLostTheBoardMeanwhile() {
+        guard.begin(Reason.EDITING);
+        board.change(1);
+        poll();
+        service.stall();
+        sync.send(first, told::add);
+        applies(first);
+        board.removeMember();
+        sync.syncNow();
+        assertThat(lost).isTrue();
+
+        service.work();
+        enterThePage();
+
+        assertThat(shown).hasSize(1);
+        assertThat(told).hasSize(1);
+    }
+
+    /** The browser has its page built anew. */
+    private void anotherSync() {
+        sync.stop();
+        guard.observed(Set.of());
+        clock.pass(Duration.ofSeconds(30));
+        start(SettingsFixture.POLLING);
     }
 
     /** The change is on the board when the command is carried out. */
