@@ -90,9 +90,11 @@ final class Fetcher {
         }
     }
 
-    /** Asks for all that there is by now. */
+    /** Asks for all that there is by now; where updates are switched off, for nothing. */
     void catchUp() {
-        if (!isSwitchedOff()) {
+        if (isSwitchedOff()) {
+            progress.switchedOff();
+        } else {
             ask(feed.refreshNow());
         }
     }

@@ -196,6 +196,22 @@ class BoardSyncTests extends SyncHarness {
     }
 
     @Test
+    void saysAtTheEndOfAnInteractionThatUpdatesAreSwitchedOff() {
+        BoardSync sync = start(SettingsFixture.POLLING);
+        settingsBecome(SettingsFixture.OFF);
+        board.change(1);
+        sync.confirmed(new Revision(2));
+        assertThat(status).isInstanceOf(SyncStatus.Synced.class);
+        int before = board.reads();
+
+        guard.begin(Reason.EDITING);
+        guard.end(Reason.EDITING);
+
+        assertThat(status).isEqualTo(new SyncStatus.Off(new Revision(2)));
+        assertThat(board.reads()).isEqualTo(before);
+    }
+
+    @Test
     void triesAgainAndIsThenDisconnectedUntilTheBoardIsBack() {
         start(SettingsFixture.POLLING);
         board.goAway(true);
