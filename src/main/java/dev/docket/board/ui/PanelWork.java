@@ -71,7 +71,7 @@ abstract class PanelWork {
     /** Whether its user still has the panel before him, which takes input again. */
     private boolean isThere() {
         panel.saving(false);
-        return panel.getParent().isPresent();
+        return panel.isAttached();
     }
 
     private final class Waiting implements Errand.Sender {

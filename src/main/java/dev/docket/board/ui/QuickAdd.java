@@ -69,10 +69,13 @@ class QuickAdd {
 
     private void answer(StageId stage, String title, String problem) {
         StageColumn column = columns.get(stage);
-        if (column == null && !problem.isEmpty()) {
-            new Notice(texts.apply("client.column.quick-refused", new Object[] {title, problem})).open();
-        } else if (column != null && !problem.isEmpty()) {
+        if (problem.isEmpty()) {
+            return;
+        }
+        if (column != null && column.isAttached()) {
             refused.computeIfAbsent(stage, first -> new RefusedLines()).add(column.getElement(), title, problem);
+        } else {
+            new Notice(texts.apply("client.column.quick-refused", new Object[] {title, problem})).open();
         }
     }
 

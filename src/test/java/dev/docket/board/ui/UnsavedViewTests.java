@@ -173,6 +173,42 @@ class UnsavedViewTests {
     }
 
     @Test
+    void sendsAgainAnItemThatWasUnderWayWhenTheBoardWasLeft() {
+        ben.go("boards/" + board.id().value() + "/matters/" + number, "");
+        LifeWindow panel = LifeWindow.beside(ben);
+        panel.turnTo("Checklist");
+        pool.hangForOthers();
+        panel.addItem("Call the court");
+        ben.go("boards", "");
+        pool.goAwayForAll(true);
+        waitForNotice(number + " could not be saved.");
+        pool.goAwayForAll(false);
+
+        ben.act("Retry");
+
+        waitUntil(() -> notice().isEmpty());
+        ben.go("boards/" + board.id().value() + "/matters/" + number, "");
+        panel.turnTo("Checklist");
+        assertThat(panel.items()).containsExactly("Call the court");
+    }
+
+    @Test
+    void saysWhyATitleIsNoneThatIsSentAgainAfterTheBoardWasLeft() {
+        String title = "Abbott ".repeat(100);
+        pool.hangForOthers();
+        type(title);
+        ben.go("boards", "");
+        pool.goAwayForAll(true);
+        waitUntil(() -> notice().isPresent());
+        pool.goAwayForAll(false);
+
+        ben.act("Retry");
+
+        waitUntil(() -> ben.toasts().stream().anyMatch(told -> told.contains(title.strip())));
+        assertThat(notice()).isEmpty();
+    }
+
+    @Test
     void takesNoMoreThanAnybodyWouldLookThrough() {
         pool.goAwayForAll(true);
         for (int i = 0; i < Unsaved.MOST; i++) {
