@@ -19,8 +19,8 @@ final class LifeCommands {
     private final BooleanSupplier there;
     private final BiFunction<String, Object[], String> texts;
 
-    /** What was typed and nobody has decided on, and its identity. */
-    private final Map<Object, CommandId> undecided = new HashMap<>();
+    /** What was typed last about each thing, if nobody has decided on it. */
+    private final Map<Object, Undecided> undecided = new HashMap<>();
 
     /**
      * Sends nothing yet.
@@ -63,9 +63,16 @@ final class LifeCommands {
     /**
      * Sends what was typed, and is not lost where it is not done: whoever typed it is told there why not, and sends the
      * same again by himself. Where nobody could say what became of it, that does not do it twice.
+     *
+     * @param about what it is typed about; what is typed about that next is something else
      */
-    void sendTyped(CommandRunner.Wish wish, Object typed, Consumer<String> told) {
-        sendTyped(undecided.computeIfAbsent(typed, first -> CommandId.random()), wish, told);
+    void sendTyped(CommandRunner.Wish wish, Object about, Object typed, Consumer<String> told) {
+        Undecided sent = undecided.compute(
+                about,
+                (same, before) -> before != null && before.typed().equals(typed)
+                        ? before
+                        : new Undecided(typed, CommandId.random()));
+        sendTyped(sent.id(), wish, told);
     }
 
     /** The same for what has an identity where it was typed, and keeps it there. */
@@ -99,7 +106,7 @@ final class LifeCommands {
 
         @Override
         public void decided(Outcome outcome) {
-            undecided.values().remove(command);
+            undecided.values().removeIf(each -> each.id().equals(command));
             String refusal = refusal(outcome);
             if (there.getAsBoolean()) {
                 refresh.run();
@@ -120,6 +127,9 @@ final class LifeCommands {
             told.accept(why);
         }
     }
+
+    /** What was typed, and the identity under which it was sent. */
+    private record Undecided(Object typed, CommandId id) {}
 
     private static IllegalStateException impossible(Outcome outcome) {
         return new IllegalStateException("Nothing of this kind comes of it: " + outcome);

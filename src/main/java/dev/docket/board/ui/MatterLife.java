@@ -68,12 +68,7 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
         this.matter = matter.id();
         this.life = life;
         commands = new LifeCommands(
-                matter.number(),
-                host,
-                refusals,
-                this::refresh,
-                () -> panel.getParent().isPresent(),
-                panel::getTranslation);
+                matter.number(), host, refusals, this::refresh, panel::isAttached, panel::getTranslation);
         checklist = new ChecklistPanel(this);
         comments = new CommentsPanel(people.all(), people.seeing(board), people.self(), this);
         activity = new ActivityPanel(people.all(), this::stage, this);
@@ -200,7 +195,8 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
     public void rename(ItemId item, ItemText seen, ItemText text, Consumer<String> told) {
         commands.sendTyped(
                 (command, origin, of) -> new ChecklistCommand.Rename(command, origin, of, matter, item, seen, text),
-                List.of(item, text, seen),
+                item,
+                List.of(text, seen),
                 told);
     }
 
@@ -220,14 +216,15 @@ final class MatterLife implements ChecklistPanel.Actions, CommentsPanel.Actions,
     @Override
     public void say(CommentText text, Consumer<String> told) {
         commands.sendTyped(
-                (command, origin, of) -> new CommentCommand.Add(command, origin, of, matter, text), text, told);
+                (command, origin, of) -> new CommentCommand.Add(command, origin, of, matter, text), text, text, told);
     }
 
     @Override
     public void edit(CommentId comment, CommentText seen, CommentText text, Consumer<String> told) {
         commands.sendTyped(
                 (command, origin, of) -> new CommentCommand.Edit(command, origin, of, matter, comment, seen, text),
-                List.of(comment, text, seen),
+                comment,
+                List.of(text, seen),
                 told);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.matter.CommandId;
 import dev.docket.matter.CommentCommand;
+import dev.docket.matter.CommentId;
 import dev.docket.matter.CommentText;
 import dev.docket.matter.MatterDetails;
 import dev.docket.matter.MatterId;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Under which identities the same is sent that was typed, by a server that answers when the test wants. */
@@ -56,11 +58,32 @@ class LifeCommandsTests {
         assertThat(sent.get(1)).isNotEqualTo(sent.get(0));
     }
 
+    /** Sent under the identity of the first, it would be taken for that, and not be done. */
+    @Test
+    void takesForSomethingElseWhatIsTypedAfterSomethingElseAboutTheSame() {
+        edit("First");
+        waiting.getFirst().missed();
+        edit("Second");
+
+        edit("First");
+
+        assertThat(sent).doesNotHaveDuplicates();
+    }
+
     private void say(String text) {
         CommentText comment = new CommentText(text);
+        send(comment, comment);
+    }
+
+    private void edit(String text) {
+        send(new CommentId(new UUID(0, 7)), new CommentText(text));
+    }
+
+    private void send(Object about, CommentText text) {
         commands.sendTyped(
-                (id, origin, of) -> new CommentCommand.Add(id, origin, of, new MatterId(1), comment),
-                comment,
+                (id, origin, of) -> new CommentCommand.Add(id, origin, of, new MatterId(1), text),
+                about,
+                text,
                 refusal -> {});
     }
 
