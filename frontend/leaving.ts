@@ -144,6 +144,7 @@ function note(event: Event): void {
 
 document.addEventListener('focusin', touch);
 document.addEventListener('input', typing);
+document.addEventListener('change', typing);
 document.addEventListener('keydown', note, { capture: true });
 document.addEventListener('pointerdown', note, { capture: true });
 window.addEventListener('beforeunload', ask);

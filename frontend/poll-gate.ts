@@ -21,30 +21,33 @@ export function whenPollMayGo(body: unknown, send: () => void): void {
 
 /**
  * Holds an answer back while a card is in the air, where it was asked for before that began: it would move the board
- * under the user's hand. What he does meanwhile Vaadin keeps until then. Not where the server pushes: that has to be told
- * of the drag. Stands in front of Vaadin's handler: a listener beside it would come too late, they are called in the order
- * in which they were set. That no answer came moves nothing, and is said at once: an aborted request forgets that it ended.
+ * under the user's hand. What he does meanwhile Vaadin keeps until then. Stands in front of Vaadin's handler: a listener
+ * beside it would come too late, they are called in the order in which they were set.
  */
 export function holdAnswer(request: XMLHttpRequest): void {
   const handle = request.onreadystatechange;
   if (drag.value !== null || handle === null) {
     return;
   }
-  const holdOrHandle = (event: Event): void => {
-    if (!hasAnswer(request) || drag.value === null || !isPolled()) {
+  request.onreadystatechange = (event: Event): void => {
+    if (request.readyState === XMLHttpRequest.DONE) {
+      whenAnswersMayCome(() => handle.call(request, event));
+    } else {
       handle.call(request, event);
-      return;
     }
-    const unsubscribe = drag.subscribe(() => {
-      unsubscribe();
-      holdOrHandle(event);
-    });
   };
-  request.onreadystatechange = holdOrHandle;
 }
 
-function hasAnswer({ readyState, status }: XMLHttpRequest): boolean {
-  return readyState === XMLHttpRequest.DONE && status !== 0;
+/** At once, or after the drag; not where the server pushes: that has to be told of the drag. */
+export function whenAnswersMayCome(go: () => void): void {
+  if (drag.value === null || !isPolled()) {
+    go();
+    return;
+  }
+  const unsubscribe = drag.subscribe(() => {
+    unsubscribe();
+    whenAnswersMayCome(go);
+  });
 }
 
 function isPolled(): boolean {

@@ -1,5 +1,5 @@
 import { answered, lost, whenReachable } from './outage';
-import { holdAnswer, isDeed, isPoll, whenPollMayGo } from './poll-gate';
+import { holdAnswer, isDeed, isPoll, whenAnswersMayCome, whenPollMayGo } from './poll-gate';
 
 /** How Vaadin marks its requests: for changes of the page, and to say that the page is still there. */
 const KIND = /[?&]v-r=(uidl|heartbeat)(&|$)/;
@@ -88,9 +88,17 @@ function install(): void {
   };
 }
 
-/** Vaadin then makes it again; the server knows it, and does nothing twice. */
+/**
+ * Vaadin then makes it again; the server knows it, and does nothing twice. Not before its answer could come: a request
+ * that is aborted forgets at once that it has ended, and Vaadin would not see it later.
+ */
 function giveUpInTheEnd(request: XMLHttpRequest): void {
-  const timer = setTimeout(() => request.abort(), LONGEST);
+  const giveUp = () => {
+    if (request.readyState !== XMLHttpRequest.DONE) {
+      request.abort();
+    }
+  };
+  const timer = setTimeout(() => whenAnswersMayCome(giveUp), LONGEST);
   request.addEventListener('loadend', () => clearTimeout(timer), { once: true });
 }
 
