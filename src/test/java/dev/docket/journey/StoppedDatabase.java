@@ -3,35 +3,40 @@ package dev.docket.journey;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The server of the tests' database, which hangs: it is there and answers nobody, until this is closed. */
 final class StoppedDatabase implements AutoCloseable {
 
+    private final JdbcClient database;
     private final List<ProcessHandle> processes;
 
-    private StoppedDatabase(List<ProcessHandle> processes) {
+    private StoppedDatabase(JdbcClient database, List<ProcessHandle> processes) {
+        this.database = database;
         this.processes = processes;
     }
 
     static StoppedDatabase of(ApplicationContext application) {
-        long backend = application
-                .getBean(JdbcClient.class)
-                .sql("select pg_backend_pid()")
-                .query(Long.class)
-                .single();
+        JdbcClient database = application.getBean(JdbcClient.class);
+        long backend = database.sql("select pg_backend_pid()").query(Long.class).single();
         ProcessHandle server =
                 ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
         var stopped = new StoppedDatabase(
-                Stream.concat(Stream.of(server), server.children()).toList());
+                database, Stream.concat(Stream.of(server), server.children()).toList());
         stopped.signal("STOP");
         return stopped;
     }
 
+    /** Docket, too, knows by then that the database answers: it asks nothing of one of which it does not. */
     @Override
     public void close() {
         signal("CONT");
+        Awaitility.await()
+                .pollInSameThread()
+                .ignoreExceptions()
+                .until(() -> database.sql("select 1").query(Integer.class).single() == 1);
     }
 
     private void signal(String name) {

@@ -66,8 +66,11 @@ abstract class UnpausedJourneyIT {
 
     @Test
     void showsChangesBesideAnEditorAndKeepsWhatIsTyped() {
+        var traffic = new Traffic(ben.page());
         var panel = ben.open("Bravo");
         panel.type("Reference", "Not saved yet");
+        // Nobody is warned who has not typed yet, as far as the server knows.
+        ben.page().waitForCondition(() -> traffic.isAnswered("Not saved yet"));
 
         changes.make();
 
@@ -82,6 +85,7 @@ abstract class UnpausedJourneyIT {
         var traffic = new Traffic(ben.page());
         // Just after a poll: otherwise one may be on its way as the drag begins.
         catchUp(ben);
+        ben.page().waitForCondition(traffic::isQuiet);
         var drag = ben.drag("Delta").below("Bravo");
         ben.waitForSync("paused");
         traffic.forget();
