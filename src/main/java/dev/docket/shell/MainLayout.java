@@ -23,6 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @JsModule("./fixed-base.ts")
 @JsModule("./late-overlay.ts")
+@JsModule("./links-in-turn.ts")
 @JsModule("./steady-press.ts")
 public class MainLayout extends Div implements RouterLayout {
 
