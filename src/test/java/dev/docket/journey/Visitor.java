@@ -147,8 +147,10 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Requests that a test has its hands on are let go first: their handlers would talk to a page that is gone. */
     @Override
     public void close() {
+        context.pages().forEach(Page::unrouteAll);
         context.close();
     }
 }
