@@ -6,6 +6,7 @@ import { drag } from './drag';
 import { markIdle, unmarkIdle } from './idle-mark';
 import { outage } from './outage';
 import { SessionTime } from './session-time';
+import type { Store } from './store';
 
 /** What only somebody who is there does. Moving a mouse is not among it: a desk that is bumped moves one too. */
 const INPUT: readonly (keyof WindowEventMap)[] = ['keydown', 'pointerdown', 'wheel'];
@@ -27,6 +28,7 @@ export class DocketIdle extends LitElement {
   readonly #time = new SessionTime({ left: (time) => this.#left(time), over: () => this.#over() });
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopWaiting: () => void = () => {};
   #toldAt = -Infinity;
   #warned = false;
 
@@ -44,6 +46,7 @@ export class DocketIdle extends LitElement {
     super.disconnectedCallback();
     this.#listening.abort();
     this.#time.stop();
+    this.#stopWaiting();
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#warned = false;
@@ -76,16 +79,28 @@ export class DocketIdle extends LitElement {
   async #tell(): Promise<void> {
     this.#timer = undefined;
     if (drag.value !== null) {
-      const unsubscribe = drag.subscribe(() => {
-        unsubscribe();
-        this.#tellIn(SOON);
-      });
+      this.#tellAfter(drag, SOON);
+      return;
+    }
+    if (outage.value !== null) {
+      // However little time there is left by then.
+      this.#tellAfter(outage, 0);
       return;
     }
     this.#toldAt = Date.now();
-    if (outage.value !== null || !navigator.onLine || !(await this.#time.ask(true))) {
+    if (!navigator.onLine || !(await this.#time.ask(true))) {
       this.#tellIn(Math.min(SELDOM, this.warning));
     }
+  }
+
+  #tellAfter<State>(state: Store<State | null>, time: number): void {
+    this.#stopWaiting();
+    this.#stopWaiting = state.subscribe(() => {
+      if (state.value === null) {
+        this.#stopWaiting();
+        this.#tellIn(time);
+      }
+    });
   }
 
   readonly #stay = (): void => {

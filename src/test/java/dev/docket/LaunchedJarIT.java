@@ -44,7 +44,10 @@ class LaunchedJarIT {
             assertThat(readiness.body()).isEqualTo("{\"status\":\"UP\"}");
             assertThat(login.statusCode()).isEqualTo(200);
             assertThat(lines).anyMatch(line -> line.startsWith("with the password, shown only once:"));
-            assertThat(lines).noneMatch(line -> line.matches(".*( WARN | ERROR |WARNING|Exception|\tat ).*"));
+            // Except that a machine may be so busy that the database answers late.
+            assertThat(lines)
+                    .filteredOn(line -> !line.contains("The database does not answer"))
+                    .noneMatch(line -> line.matches(".*( WARN | ERROR |WARNING|Exception|\tat ).*"));
             docket.destroy();
             assertThat(docket.waitFor(30, TimeUnit.SECONDS)).isTrue();
         } finally {

@@ -3,6 +3,7 @@ package dev.docket.database;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,12 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DatabasePulse databasePulse(Database database, UsedConnections used, Clock clock) {
-        return new DatabasePulse(new PulseConnection(database), used, clock);
+    DatabasePulse databasePulse(
+            Database database,
+            UsedConnections used,
+            Clock clock,
+            @Value("${docket.database.patience}") Duration patience) {
+        return new DatabasePulse(new PulseConnection(database, patience), used, clock);
     }
 
     @Bean

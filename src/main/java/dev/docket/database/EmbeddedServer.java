@@ -33,9 +33,11 @@ final class EmbeddedServer implements AutoCloseable {
     /** Who may come in: with the password, from this machine, whatever the folder's creation left in the file. */
     private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256\n";
 
+    private final Path database;
     private final EmbeddedPostgres postgres;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(Path database, EmbeddedPostgres postgres) {
+        this.database = database;
         this.postgres = postgres;
     }
 
@@ -52,7 +54,7 @@ final class EmbeddedServer implements AutoCloseable {
             if (watch.sawFailure()) {
                 throw new IOException("PostgreSQL gave up");
             }
-            return new EmbeddedServer(postgres);
+            return new EmbeddedServer(database, postgres);
         } catch (IOException | IllegalStateException | UncheckedIOException e) {
             throw ServerProblem.explain(log.text(), database, log.file(), e);
         }
@@ -99,8 +101,10 @@ final class EmbeddedServer implements AutoCloseable {
         return postgres.getPostgresDatabase().getConnection();
     }
 
+    /** The library waits for some seconds and then says nothing; whoever closes this relies on it that the server has ended. */
     @Override
     public void close() throws IOException {
         postgres.close();
+        OrphanedServer.stopIn(database);
     }
 }

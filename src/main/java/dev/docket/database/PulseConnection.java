@@ -11,14 +11,18 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** Asks the database whether it is there, on a connection that is none of the pool's. Used by one thread at a time. */
 final class PulseConnection implements DatabasePulse.Question {
 
-    /** How long the server may take to let in, and to answer. */
-    static final Duration LIMIT = Duration.ofSeconds(2);
-
     private final JdbcConnectionDetails database;
+    private final Duration limit;
     private @Nullable Connection connection;
 
-    PulseConnection(JdbcConnectionDetails database) {
+    /**
+     * Connects when it first asks.
+     *
+     * @param limit how long the server may take to let in, and to answer
+     */
+    PulseConnection(JdbcConnectionDetails database, Duration limit) {
         this.database = database;
+        this.limit = limit;
     }
 
     /** A connection that was cut says nothing of the server, so another one is made; one that is silent says enough. */
@@ -36,7 +40,7 @@ final class PulseConnection implements DatabasePulse.Question {
                 }
             }
         }
-        Connection opened = OwnConnection.open(database, "docket-pulse", LIMIT);
+        Connection opened = OwnConnection.open(database, "docket-pulse", limit);
         connection = opened;
         ask(opened);
     }

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.MOCK,
         properties = {
             "docket.sync.moment=10s",
+            "docket.database.patience=60s",
             "spring.datasource.hikari.connection-timeout=60000",
             "spring.datasource.hikari.data-source-properties.options=-c statement_timeout=60s -c lock_timeout=60s",
             "spring.datasource.hikari.data-source-properties.socketTimeout=90",

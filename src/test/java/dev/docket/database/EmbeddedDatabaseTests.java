@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -96,6 +100,38 @@ class EmbeddedDatabaseTests {
                 .single();
 
         assertThat(superuser).isFalse();
+    }
+
+    /** Whoever moves the folder, or deletes it, must be able to. The library itself gives up after five seconds. */
+    @Test
+    void hasEndedOnceItIsClosedHoweverLongThatTakes(@TempDir Path other) throws Exception {
+        var opened = Database.inFolder(other, false, RANDOM);
+        var server = ProcessHandle.of(PostmasterFile.read(new DataFolder(other).database())
+                        .orElseThrow()
+                        .process())
+                .orElseThrow();
+        try (var connection =
+                DriverManager.getConnection(opened.getJdbcUrl(), opened.getUsername(), opened.getPassword())) {
+            int backend = connection.unwrap(PGConnection.class).getBackendPID();
+            signal("STOP", backend);
+            CompletableFuture.delayedExecutor(8, TimeUnit.SECONDS).execute(() -> signal("CONT", backend));
+
+            opened.close();
+
+            assertThat(server.isAlive()).isFalse();
+        }
+    }
+
+    private static void signal(String name, int process) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Integer.toString(process))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -139,7 +139,9 @@ public final class BoardPage {
 
     /** Lets so much time pass that it polls. Its clock must be the test's. */
     void poll() {
-        new Traffic(page).waitForPolls(1, () -> letPass(BrowserTest.INTERVAL));
+        var traffic = new Traffic(page);
+        traffic.waitForPolls(1, () -> letPass(BrowserTest.INTERVAL));
+        page.waitForCondition(traffic::isQuiet);
     }
 
     /** Lets time pass on the clock of the page, which must be the test's. */
@@ -197,6 +199,15 @@ public final class BoardPage {
 
     public CardDrag drag(String title) {
         return CardDrag.of(this, card(title));
+    }
+
+    /**
+     * A drag that the server hears of at once: what is said of it waits behind a poll that is on its way as it begins, and
+     * that poll's answer waits for its end. The page must poll, and its clock must be the test's.
+     */
+    CardDrag dragAfterPoll(String title) {
+        poll();
+        return drag(title);
     }
 
     /** The header of the stage counts them all, drawn or not. */

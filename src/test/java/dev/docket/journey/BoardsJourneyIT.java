@@ -10,6 +10,10 @@ import dev.docket.matter.BoardFixture;
 import dev.docket.matter.MatterId;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,7 +87,8 @@ class BoardsJourneyIT {
     void saysElsewhereTooThatAMatterStaysLongerThanExpected() {
         BoardFixture fixture = BoardFixture.in(application);
         MatterId old = fixture.add("Trial", "Golf");
-        database.sql("update matter set stage_since = stage_since - interval '12 days' where id = ?")
+        database.sql("update matter set stage_since = ? where id = ?")
+                .param(noonDaysAgo(12))
                 .param(old.value())
                 .update();
         BoardPage ada = browsers.signedIn("ada").open(fixture.id());
@@ -136,6 +141,14 @@ class BoardsJourneyIT {
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFFMatter number,Stage,Title,")
                 .contains(",Intake,Alpha,", ",Investigation,Foxtrot,");
+    }
+
+    /** As the browsers count days. */
+    private static OffsetDateTime noonDaysAgo(int days) {
+        return ZonedDateTime.now(ZoneId.of("Europe/London"))
+                .minusDays(days)
+                .with(LocalTime.NOON)
+                .toOffsetDateTime();
     }
 
     private static Locator line(BoardPage board, String stage) {

@@ -83,7 +83,11 @@ final class Browsers implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     /** Somebody whose browser's clock is the test's to advance; meanwhile it goes on by itself. */
     Visitor timed(String login) {
-        var visitor = signedIn(login);
+        return timed(login, options -> {});
+    }
+
+    Visitor timed(String login, Consumer<Browser.NewContextOptions> wishes) {
+        var visitor = signedIn(login, wishes);
         visitor.page().clock().install();
         return visitor;
     }

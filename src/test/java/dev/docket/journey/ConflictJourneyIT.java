@@ -157,7 +157,7 @@ class ConflictJourneyIT {
 
     @Test
     void refusesAMoveOfACardThatHasGoneElsewhere() {
-        var drag = cleo.drag("Bravo").footOf("Pleading");
+        var drag = cleo.dragAfterPoll("Bravo").footOf("Pleading");
         cleo.waitForSync("paused");
         ben.drag("Bravo").footOf("Discovery").drop();
         ben.waitForTitles("Discovery", "Bravo");
@@ -188,7 +188,7 @@ class ConflictJourneyIT {
 
     @Test
     void keepsBothOrdersOfAStage() {
-        var drag = cleo.drag("Bravo");
+        var drag = cleo.dragAfterPoll("Bravo");
         cleo.waitForSync("paused");
         ben.drag("Alpha").below("Delta").drop();
         ben.waitForTitles("Intake", "Bravo", "Charlie", "Delta", "Alpha");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What concerns ferries as a file, and a new board made of it, which gives the same file. */
 final class FileStops {
@@ -54,6 +55,8 @@ final class FileStops {
         ada.press("Create board");
         ada.board().waitUntilSynced();
         assertThat(ada.page()).hasTitle(name + " · Docket");
+        // Which becomes the page's address only then.
+        assertThat(ada.page()).hasURL(Pattern.compile("/boards/\\d+$"));
     }
 
     private void take(Path file, String name) {

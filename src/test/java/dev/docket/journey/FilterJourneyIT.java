@@ -107,6 +107,8 @@ class FilterJourneyIT {
         List.of("Alpha", "Charlie", "Delta").forEach(this::engage);
         search().fill("harbour");
         ben.waitForTitles("Intake", "Alpha", "Charlie", "Delta");
+        // By then the cards have got as high as that makes them.
+        assertThat(ben.card("Delta")).containsText("Harbour Freight");
 
         ben.drag("Delta").above("Charlie").drop();
 

@@ -11,6 +11,8 @@ import dev.docket.matter.BoardFixture;
 import dev.docket.sync.LiveSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,12 +70,12 @@ class IdleSignOutJourneyIT {
         leaveTyped(desk);
 
         for (int hour = 1; hour < IDLE.toHours(); hour++) {
-            traffic.waitForPolls(1, () -> pass(HOUR, ben.page()));
+            traffic.waitForPolls(1, () -> pass(HOUR));
         }
-        pass(HOUR.minus(WARNING), ben.page());
+        pass(HOUR.minus(WARNING));
         assertThat(warning(ben.page())).isVisible(PATIENTLY);
         PageRules.checkDialog(ben.page(), "the warning");
-        pass(WARNING, ben.page());
+        pass(WARNING);
 
         assertThat(ben.page().getByText("You were signed out")).isVisible(PATIENTLY);
         assertThat(ben.page().locator("docket-card")).hasCount(0);
@@ -88,13 +90,13 @@ class IdleSignOutJourneyIT {
         open();
         var before = ben.page().title();
 
-        pass(IDLE.minus(WARNING), ben.page());
+        pass(IDLE.minus(WARNING));
 
         var warning = warning(ben.page());
         assertThat(warning).isVisible(PATIENTLY);
         assertThat(warning).containsText(Pattern.compile("You will be signed out in (2 minutes|\\d+ seconds)\\."));
         assertThat(ben.page()).hasTitle(Pattern.compile("Signed out in (2 minutes|\\d+ seconds)"));
-        pass(Duration.ofSeconds(60), ben.page());
+        pass(Duration.ofSeconds(60));
         assertThat(warning).containsText(Pattern.compile("You will be signed out in \\d\\d seconds\\."));
 
         stay(ben.page());
@@ -103,12 +105,36 @@ class IdleSignOutJourneyIT {
         assertThat(ben.page()).hasTitle(before);
     }
 
+    /** However little time there is left: as soon as the server is back, it is told. */
+    @Test
+    void letsStayWhoSaysSoWhileTheServerIsAway() {
+        ben.expectsOnConsole("net::ERR_");
+        var desk = open();
+        pass(IDLE.minus(WARNING));
+        assertThat(warning(ben.page())).isVisible(PATIENTLY);
+        var told = new AtomicInteger();
+        ben.page().onRequest(request -> told.addAndGet(request.headers().containsKey("docket-input") ? 1 : 0));
+        var server = new LostServer(desk);
+        server.lose();
+        ben.page().clock().fastForward(MOMENT.toMillis());
+        assertThat(desk.sync()).hasAttribute("data-state", "offline");
+        var still = StillClock.stop(ben.page(), MOMENT);
+        ben.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
+                .click();
+        assertThat(told).hasValue(0);
+
+        server.answer();
+
+        still.goOnUntil(() -> told.get() == 1);
+    }
+
     @Test
     void letsStayWhoSaysSoInWhateverTab() {
         var first = ben.page();
         open();
         var second = otherTab();
-        pass(IDLE.minus(WARNING), first, second);
+        pass(IDLE.minus(WARNING));
         assertThat(warning(first)).isVisible(PATIENTLY);
         assertThat(warning(second)).isVisible(PATIENTLY);
 
@@ -116,8 +142,8 @@ class IdleSignOutJourneyIT {
 
         assertThat(warning(first)).hasCount(0);
         assertThat(warning(second)).hasCount(0);
-        pass(WARNING.multipliedBy(2), first, second);
-        new Traffic(first).waitForPolls(1, () -> pass(MOMENT, first));
+        pass(WARNING.multipliedBy(2));
+        new Traffic(first).waitForPolls(1, () -> pass(MOMENT));
         assertThat(first.locator("docket-card")).not().hasCount(0);
         assertThat(first.getByText("You were signed out")).hasCount(0);
     }
@@ -125,14 +151,15 @@ class IdleSignOutJourneyIT {
     @Test
     void signsOutOfAllTabsAndBringsEachBackToItsPlace() {
         var first = ben.page();
-        told(() -> open().open("Bravo"));
+        var desk = open();
+        told(() -> desk.open("Bravo"));
         var place = first.url();
         var second = otherTab();
 
-        pass(IDLE.minus(WARNING), first, second);
+        pass(IDLE.minus(WARNING));
         assertThat(warning(first)).isVisible(PATIENTLY);
         assertThat(warning(second)).isVisible(PATIENTLY);
-        pass(WARNING, first, second);
+        pass(WARNING);
 
         assertThat(second.getByText("You were signed out")).isVisible(PATIENTLY);
         assertThat(first.getByText("You were signed out")).isVisible(PATIENTLY);
@@ -147,9 +174,9 @@ class IdleSignOutJourneyIT {
     void findsOutWhenItIsLookedAtThatHeHasSignedInElsewhere() {
         open();
         var place = ben.page().url();
-        pass(IDLE.minus(WARNING), ben.page());
+        pass(IDLE.minus(WARNING));
         assertThat(warning(ben.page())).isVisible(PATIENTLY);
-        pass(WARNING, ben.page());
+        pass(WARNING);
         assertThat(ben.page().getByText("You were signed out")).isVisible(PATIENTLY);
 
         ben.signIn();
@@ -167,9 +194,9 @@ class IdleSignOutJourneyIT {
         live.reload().join();
         open().waitForSync("live");
 
-        pass(IDLE.minus(WARNING), ben.page());
+        pass(IDLE.minus(WARNING));
         assertThat(warning(ben.page())).isVisible(PATIENTLY);
-        pass(WARNING, ben.page());
+        pass(WARNING);
 
         assertThat(ben.page().getByText("You were signed out")).isVisible(PATIENTLY);
     }
@@ -177,10 +204,10 @@ class IdleSignOutJourneyIT {
     @Test
     void goesOnForHimWhoDoesAnything() {
         var desk = open();
-        pass(HOUR.multipliedBy(7), ben.page());
+        pass(HOUR.multipliedBy(7));
 
         told(() -> desk.search().press("a"));
-        pass(HOUR.multipliedBy(7), ben.page());
+        pass(HOUR.multipliedBy(7));
 
         desk.poll();
         assertThat(desk.card("Bravo")).isVisible();
@@ -191,21 +218,20 @@ class IdleSignOutJourneyIT {
     @Test
     void takesNoScriptForSomebody() {
         open();
-        pass(HOUR.multipliedBy(7), ben.page());
+        pass(HOUR.multipliedBy(7));
 
         ben.page().evaluate("() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))");
         ben.page().clock().fastForward(MOMENT.toMillis());
-        pass(HOUR.minus(WARNING), ben.page());
+        pass(HOUR.minus(WARNING));
 
         assertThat(warning(ben.page())).isVisible(PATIENTLY);
     }
 
     /** Both go together: what browsers ask at a time is answered as of that time. */
-    private void pass(Duration time, Page... pages) {
+    private void pass(Duration time) {
         clock.pass(time);
-        for (var page : pages) {
-            page.clock().fastForward(time.toMillis());
-        }
+        // That of all his tabs.
+        ben.page().clock().fastForward(time.toMillis());
     }
 
     /** What is done is told to the server a moment later. */
@@ -225,8 +251,9 @@ class IdleSignOutJourneyIT {
     }
 
     private BoardPage open() {
-        asked(ben.page(), () -> ben.page().navigate("/boards/" + board.id().value()));
-        return ben.open(board.id());
+        var opened = new AtomicReference<BoardPage>();
+        asked(ben.page(), () -> opened.set(ben.open(board.id())));
+        return opened.get();
     }
 
     /** A page asks at first how long it has; an answer that came after the time that passes would be an old one. */

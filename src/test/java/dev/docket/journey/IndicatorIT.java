@@ -17,6 +17,7 @@ class IndicatorIT {
 
     private static final String SHOW = """
             async (sync, statuses) => {
+              sync.surroundings = { offline: false, requesting: false };
               for (const status of statuses) {
                 const rest = { revision: 7, waiting: 0, reasons: [], age: 0, transport: 'polling', interval: 30000 };
                 sync.status = { ...rest, ...JSON.parse(status) };

@@ -55,9 +55,10 @@ class LostMessageJourneyIT {
         assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
         server.comeBack("ben");
 
-        ben.waitForTitles("Pleading", "Alpha");
+        ben.keep(ben.notice("Sent once more"));
         assertThat(ben.notice("Sent once more"))
                 .containsText(board.matter("Alpha").number().value());
+        ben.waitForTitles("Pleading", "Alpha");
     }
 
     private void drawAnew() {

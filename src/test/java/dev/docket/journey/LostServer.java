@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class LostServer {
 
     private static final Pattern REQUESTS = Pattern.compile("v-r=(uidl|heartbeat)");
+    private static final Pattern CHANGES = Pattern.compile("v-r=uidl");
 
     private final BoardPage board;
 
@@ -57,7 +58,7 @@ final class LostServer {
     /** The request that tells of this, once there is one, waits until somebody lets it through. */
     List<Route> holdBack(String event) {
         List<Route> held = new ArrayList<>();
-        board.page().route(Pattern.compile("v-r=uidl"), route -> {
+        board.page().route(CHANGES, route -> {
             if (String.valueOf(route.request().postData()).contains(event)) {
                 held.add(route);
             } else {
@@ -65,6 +66,12 @@ final class LostServer {
             }
         });
         return held;
+    }
+
+    /** Also what the page asks once more instead, if it has waited for too long. */
+    void letThrough(List<Route> held) {
+        board.page().unroute(CHANGES);
+        held.forEach(Route::resume);
     }
 
     /** The server is there, without its sessions; somebody signs in where the page has led to. */

@@ -41,7 +41,7 @@ class LostServerJourneyIT {
     @BeforeEach
     void open() {
         board = SmallBoard.in(application);
-        visitor = browsers.signedIn("ben");
+        visitor = browsers.timed("ben");
         visitor.expectsOnConsole("net::ERR_");
         visitor.expectsToBeForgotten();
         ben = visitor.open(board.id());
@@ -55,8 +55,9 @@ class LostServerJourneyIT {
         assertThat(ben.card("Alpha")).containsText("still to be moved to Pleading");
         server.comeBack("ben");
 
-        ben.waitForTitles("Pleading", "Alpha");
+        ben.keep(ben.notice("Sent once more"));
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
+        ben.waitForTitles("Pleading", "Alpha");
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
         ben.waitUntilNothingIsRemembered();
     }
@@ -82,8 +83,9 @@ class LostServerJourneyIT {
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
         server.comeBack("ben");
 
-        ben.waitForTitles("Pleading", "Alpha");
+        ben.keep(ben.notice("Sent once more"));
         assertThat(ben.notice("Sent once more")).containsText(number("Alpha"));
+        ben.waitForTitles("Pleading", "Alpha");
         ben.waitUntilNothingIsRemembered();
         assertThat(changes("MATTER_MOVED")).isEqualTo(1);
     }
@@ -115,8 +117,9 @@ class LostServerJourneyIT {
         assertThat(ben.panel().self()).containsText("still to be added: Call the court");
         server.comeBack("ben");
 
-        ben.waitForTitles("Intake", "Golf", "Alpha", "Bravo", "Charlie", "Delta");
+        ben.keep(ben.notice("Sent once more"));
         assertThat(ben.notice("Sent once more")).containsText("“Golf”, “Call the court”");
+        ben.waitForTitles("Intake", "Golf", "Alpha", "Bravo", "Charlie", "Delta");
         showChecklist();
         assertThat(ben.panel().self()).containsText("Call the court");
         ben.waitUntilNothingIsRemembered();
@@ -126,6 +129,7 @@ class LostServerJourneyIT {
     @Test
     void asksToCheckWhereItCannotTell() {
         PanelPage panel = ben.open("Bravo");
+        ben.poll();
         server.lose();
         panel.button("Archive").click();
         server.comeBack("ben");

@@ -26,7 +26,7 @@ class MoveMatterJourneyIT {
     @BeforeEach
     void open() {
         board = SmallBoard.in(application);
-        ben = browsers.signedIn("ben").open(board.id());
+        ben = browsers.timed("ben").open(board.id());
     }
 
     @Test
@@ -89,7 +89,7 @@ class MoveMatterJourneyIT {
     void leavesEverythingAfterEscape() {
         var before = board.now().revision();
 
-        var drag = ben.drag("Alpha").above("Echo");
+        var drag = ben.dragAfterPoll("Alpha").above("Echo");
         ben.waitForSync("paused");
         drag.cancel();
 

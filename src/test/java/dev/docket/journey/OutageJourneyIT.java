@@ -50,8 +50,8 @@ class OutageJourneyIT {
         ben = visitor.open(board.id());
         page = ben.page();
         // The poll that is due comes now, and no other one for a while.
-        var traffic = new Traffic(page);
         clock = StillClock.stop(page, Duration.ofMinutes(1));
+        var traffic = new Traffic(page);
         clock.goOnUntil(traffic, () -> traffic.isAnswered("ui-poll"));
         page.evaluate(COUNT_ENDS);
     }
@@ -151,16 +151,18 @@ class OutageJourneyIT {
         var notice = ada.page().locator("docket-outage .frame");
         assertThat(notice).hasCount(0);
 
-        ada.page().route(REQUESTS, Route::abort);
+        var still = StillClock.stop(ada.page(), Duration.ofSeconds(20));
+        ada.page().route(REQUESTS, this::refuse);
         settings.save();
-        ada.page().clock().fastForward(4_000);
+        still.goOnUntil(() -> tries == 2);
+        ada.page().clock().runFor(4_000);
         assertThat(notice).containsText(Pattern.compile("^\\s*Offline, trying in \\d+ s"));
         assertThat(ada.page().locator(".v-status-message:visible")).hasCount(0);
 
         ada.page().unroute(REQUESTS);
         notice.getByRole(AriaRole.BUTTON).click();
 
-        assertThat(notice).hasCount(0);
+        still.goOnUntil(() -> notice.count() == 0);
     }
 
     @Test
@@ -209,11 +211,13 @@ class OutageJourneyIT {
 
     /** From here on no request gets through, and there is one to make. */
     private void lose() {
-        page.route(REQUESTS, (Route route) -> {
-            tries++;
-            route.abort();
-        });
+        page.route(REQUESTS, this::refuse);
         ben.drag("Alpha").footOf("Pleading").drop();
+    }
+
+    private void refuse(Route route) {
+        tries++;
+        route.abort();
     }
 
     /** Once at once, as a connection that was cut may only have to be made anew. */

@@ -29,6 +29,7 @@ class PanelNoticeJourneyIT {
         ben = browsers.signedIn("ben").open(board.id());
         panel = ben.open("Bravo");
         panel.type("Reference", "Not saved yet");
+        ben.waitForSync("paused");
     }
 
     @Test

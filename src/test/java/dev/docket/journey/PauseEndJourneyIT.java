@@ -42,7 +42,7 @@ class PauseEndJourneyIT {
 
     @Test
     void endsADragOfWhichNothingMoreIsSeen() {
-        ben.drag("Delta").below("Bravo");
+        ben.dragAfterPoll("Delta").below("Bravo");
         ben.waitForSync("paused");
 
         page.clock().fastForward(66 * SECOND);
@@ -53,10 +53,10 @@ class PauseEndJourneyIT {
 
     @Test
     void keepsADragThatIsHeldStillForAWhile() {
-        var drag = ben.drag("Delta").below("Bravo");
+        var drag = ben.dragAfterPoll("Delta").below("Bravo");
         ben.waitForSync("paused");
 
-        page.clock().fastForward(50 * SECOND);
+        page.clock().fastForward(30 * SECOND);
 
         assertThat(ben.board().and(page.locator("[dragging]"))).hasCount(1);
         drag.drop();
@@ -154,6 +154,7 @@ class PauseEndJourneyIT {
 
     @Test
     void keepsAPollBackThatCameDueAsTheDragBegan() {
+        ben.poll();
         List<Route> begun = new ArrayList<>();
         page.route(url -> url.contains("v-r=uidl"), route -> {
             if (begun.isEmpty() && route.request().postData().contains("docket-drag-start")) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.matter.BoardFixture;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,11 +30,14 @@ abstract class PauseJourneyIT {
     private ApplicationContext application;
 
     private TwentyChanges changes;
-    private BoardPage ben;
+    BoardPage ben;
     private Traffic traffic;
 
     /** The indicator's state while nothing keeps anybody busy. */
     abstract String undisturbed();
+
+    /** A drag of which the server hears at once. */
+    abstract CardDrag drag(String title);
 
     /** How many changes the indicator counts during a drag. */
     abstract int countedInDrag();
@@ -41,7 +46,8 @@ abstract class PauseJourneyIT {
     void open() {
         BoardFixture board = SmallBoard.in(application);
         changes = new TwentyChanges(Colleague.cleo(application), board);
-        ben = browsers.timed("ben").open(board.id());
+        ben = browsers.timed("ben", options -> options.setTimezoneId(farFromMidnight()))
+                .open(board.id());
         ben.waitForSync(undisturbed());
         traffic = new Traffic(ben.page());
     }
@@ -49,15 +55,17 @@ abstract class PauseJourneyIT {
     @Test
     void waitsForADrag() {
         ben.page().clock().fastForward(30_000);
-        var drag = ben.drag("Delta").below("Bravo");
+        var drag = drag("Delta").below("Bravo");
         ben.waitForSync("paused");
         traffic.forget();
         var repaints = Repaints.of(ben);
 
         changes.make();
         ben.waitForWaiting(countedInDrag());
-        // With what has gone by before, longer than any poll may wait for its turn; and shorter than a drag may be held
-        // still.
+        // The hand is not quite still. Then, with what has gone by before, longer than any poll may wait for its turn;
+        // and
+        // shorter than a drag may be held still.
+        drag.below("Bravo");
         ben.page().clock().fastForward(40_000);
 
         assertThat(ben.sync()).hasAttribute("data-state", "paused");
@@ -118,6 +126,12 @@ abstract class PauseJourneyIT {
         assertThat(traffic.requests()).noneMatch(body -> body.contains("ui-poll") || body.contains("docket-"));
         assertThat(repaints.count()).isZero();
         endsSoon(screen::show);
+    }
+
+    /** Where it is not about to become another day: then a board has something to draw. */
+    private static String farFromMidnight() {
+        var london = ZoneId.of("Europe/London");
+        return LocalTime.now(london).getHour() < 22 ? london.getId() : "America/New_York";
     }
 
     private void holds(String pill) {

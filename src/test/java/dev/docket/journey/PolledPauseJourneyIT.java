@@ -9,6 +9,11 @@ class PolledPauseJourneyIT extends PauseJourneyIT {
     }
 
     @Override
+    CardDrag drag(String title) {
+        return ben.dragAfterPoll(title);
+    }
+
+    @Override
     int countedInDrag() {
         return 0;
     }

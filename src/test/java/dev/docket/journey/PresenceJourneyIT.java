@@ -101,6 +101,7 @@ class PresenceJourneyIT {
 
     @Test
     void touchesNothingWhileACardIsInTheAir() {
+        catchUp(ben);
         var drag = ben.drag("Alpha").below("Bravo");
         ben.waitForSync("paused");
         var cleo = browsers.timed("cleo").open(board.id());

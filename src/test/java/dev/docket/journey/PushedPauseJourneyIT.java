@@ -12,6 +12,11 @@ class PushedPauseJourneyIT extends PauseJourneyIT {
     }
 
     @Override
+    CardDrag drag(String title) {
+        return ben.drag(title);
+    }
+
+    @Override
     int countedInDrag() {
         return TwentyChanges.COUNT;
     }

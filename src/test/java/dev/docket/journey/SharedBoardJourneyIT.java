@@ -48,9 +48,7 @@ class SharedBoardJourneyIT {
     @Test
     void holdsUpdatesBackWhileDragging() {
         var traffic = new Traffic(cleo.page());
-        // Just after a poll: otherwise one may be on its way as the drag begins.
-        cleo.poll();
-        var drag = cleo.drag("Delta").below("Bravo");
+        var drag = cleo.dragAfterPoll("Delta").below("Bravo");
         cleo.waitForSync("paused");
         traffic.forget();
         var repaints = Repaints.of(cleo);
@@ -68,7 +66,7 @@ class SharedBoardJourneyIT {
 
         cleo.waitForTitles("Intake", "Bravo", "Delta", "Charlie");
         cleo.waitForTitles("Investigation", "Alpha", "Echo", "Foxtrot");
-        assertThat(traffic.requests()).noneMatch(body -> body.contains("ui-poll"));
+        assertThat(traffic.requests().getFirst()).contains("docket-drag-end").doesNotContain("ui-poll");
         cleo.waitUntilSynced();
         ben.poll();
         ben.waitForTitles("Intake", "Bravo", "Delta", "Charlie");
@@ -77,8 +75,7 @@ class SharedBoardJourneyIT {
     @Test
     void catchesUpAfterCancelledDrag() {
         var traffic = new Traffic(cleo.page());
-        cleo.poll();
-        var drag = cleo.drag("Delta").below("Bravo");
+        var drag = cleo.dragAfterPoll("Delta").below("Bravo");
         cleo.waitForSync("paused");
         ben.drag("Alpha").above("Echo").drop();
         ben.waitForTitles("Investigation", "Alpha", "Echo", "Foxtrot");
@@ -88,12 +85,12 @@ class SharedBoardJourneyIT {
 
         cleo.waitForTitles("Investigation", "Alpha", "Echo", "Foxtrot");
         cleo.waitForTitles("Intake", "Bravo", "Charlie", "Delta");
-        assertThat(traffic.requests()).noneMatch(body -> body.contains("ui-poll"));
+        assertThat(traffic.requests().getFirst()).contains("docket-drag-end").doesNotContain("ui-poll");
     }
 
     @Test
     void refusesMoveOfCardThatColleagueMovedMeanwhile() {
-        var drag = ben.drag("Bravo").footOf("Pleading");
+        var drag = ben.dragAfterPoll("Bravo").footOf("Pleading");
         ben.waitForSync("paused");
         var number = Colleague.cleo(application).move(board, "Bravo", "Intake", "Discovery");
 
@@ -117,7 +114,7 @@ class SharedBoardJourneyIT {
 
     @Test
     void takesMoveOfCardWhoseOrderAColleagueChanged() {
-        var drag = ben.drag("Bravo").footOf("Pleading");
+        var drag = ben.dragAfterPoll("Bravo").footOf("Pleading");
         ben.waitForSync("paused");
         Colleague.cleo(application).move(board, "Bravo", "Intake", "Intake");
 

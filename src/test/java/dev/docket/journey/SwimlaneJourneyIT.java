@@ -139,7 +139,6 @@ class SwimlaneJourneyIT {
         MatterDetails before = board.open(board.matter("Delta").id()).details();
         board.carryOut(
                 board.edit(board.matter("Delta").id(), before, before.with(MatterField.PRIORITY, Priority.HIGH)));
-        ben.poll();
 
         ben.waitForTitles("Intake", "Delta", "Alpha", "Bravo", "Charlie");
         LanePage.of(ben).card("Delta", HIGH).waitFor();

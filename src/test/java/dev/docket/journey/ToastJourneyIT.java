@@ -8,14 +8,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.docket.matter.BoardFixture;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Somebody is told what a colleague does. */
+/**
+ * Somebody is told what a colleague does. A notice stands for seconds, which pass on a clock that stands still but for what
+ * the test does: not while the test, the server or the browser takes its time.
+ */
 @BrowserTest
 class ToastJourneyIT {
 
@@ -48,6 +54,8 @@ class ToastJourneyIT {
     private BoardFixture board;
     private Colleague cleo;
     private BoardPage ben;
+    private StillClock still;
+    private Traffic traffic;
 
     @BeforeEach
     void open() {
@@ -57,36 +65,37 @@ class ToastJourneyIT {
         var visitor = browsers.signedIn("ben", options -> options.setReducedMotion(ReducedMotion.REDUCE));
         visitor.page().clock().install();
         ben = visitor.open(board.id());
+        stopTime();
     }
 
     @Test
     void groupsWhatAColleagueDidInOneToast() {
         // One request asks for all three.
         var drag = ben.drag("Delta").below("Charlie");
-        ben.waitForSync("paused");
+        until(() -> ben.isSync("paused"));
         cleo.move(board, "Alpha", "Intake", "Trial");
         cleo.move(board, "Echo", "Investigation", "Trial");
         cleo.setClient(board, "Bravo", "Acme");
 
         drag.cancel();
 
-        assertThat(ben.notice()).containsText("Cleo Marchetti moved 2 matters and edited 1");
+        waitForNotice("Cleo Marchetti moved 2 matters and edited 1");
         assertThat(ben.notice()).hasCount(1);
-        assertThat(glowing()).containsExactlyInAnyOrder("Bravo", "Alpha", "Echo");
+        waitUntilGlowing("Bravo", "Alpha", "Echo");
     }
 
     @Test
     void letsACardGlowAndItsToastGo() {
         var number = seeCleoMove("Alpha");
 
-        assertThat(ben.notice()).containsText("Cleo Marchetti moved " + number + " Alpha to Trial");
-        assertThat(glowing()).containsExactly("Alpha");
+        waitForNotice("Cleo Marchetti moved " + number + " Alpha to Trial");
+        waitUntilGlowing("Alpha");
         var repaints = Repaints.of(ben);
-        var traffic = new Traffic(ben.page());
+        traffic.forget();
         ben.letPass(LONGER_THAN_A_TOAST);
-        assertThat(ben.notice()).hasCount(0);
 
-        assertThat(glowing()).isEmpty();
+        waitForNotices(0);
+        waitUntilGlowing();
         // The mark of the one card that loses it, and nothing else; and the server hears that the toast has gone.
         assertThat(repaints.count()).isLessThanOrEqualTo(2);
         assertThat(traffic.requests())
@@ -100,27 +109,27 @@ class ToastJourneyIT {
             board.add("Trial", "Other " + i);
         }
         drag.cancel();
-        ben.waitForCount("Trial", 40);
-        assertThat(ben.notice("Docket added").first()).isVisible();
+        waitForNotice("Docket added");
+        assertThat(ben.column("Trial")).hasAttribute("data-count", "40");
         ben.letPass(LONGER_THAN_A_TOAST);
         seeCleoMove("Alpha");
+        waitForNotice("Alpha to Trial");
         var toast = ben.notice("Alpha to Trial");
-        assertThat(toast).isVisible();
         assertThat(ben.card("Alpha")).hasCount(0);
 
         toast.getByRole(AriaRole.BUTTON).click();
 
+        waitUntilGlowing("Alpha");
         assertThat(ben.card("Alpha")).isInViewport();
         assertThat(ben.card("Alpha")).isFocused();
-        assertThat(glowing()).containsExactly("Alpha");
-        assertThat(toast).hasCount(0);
+        until(() -> toast.count() == 0);
         assertThat(ben.panel().self()).hasCount(0);
     }
 
     @Test
     void staysWhileThePointerOrTheFocusIsInIt() {
         seeCleoMove("Alpha");
-        assertThat(ben.notice()).containsText("Alpha");
+        waitForNotice("Alpha");
 
         ben.notice().hover();
         outlastAToast();
@@ -132,7 +141,7 @@ class ToastJourneyIT {
         assertThat(ben.notice()).hasCount(1);
 
         ben.notice().getByRole(AriaRole.BUTTON).blur();
-        ben.page().waitForCondition(() -> {
+        until(() -> {
             ben.letPass(LONGER_THAN_A_TOAST);
             return ben.notice().count() == 0;
         });
@@ -142,7 +151,7 @@ class ToastJourneyIT {
     void neverStandsThereMoreThanThreeTimes() {
         List.of("Alpha", "Bravo", "Charlie", "Delta").forEach(this::seeCleoMoveAtOnce);
 
-        assertThat(ben.notice()).hasCount(3);
+        waitForNotices(3);
         assertThat(ben.notice().first()).containsText("Bravo");
         assertThat(ben.notice().last()).containsText("Delta");
     }
@@ -153,10 +162,10 @@ class ToastJourneyIT {
 
         for (String stage : List.of("Pleading", "Discovery", "Motions")) {
             ben.drag("Echo").footOf(stage).drop();
-            assertThat(ben.notice("moved to " + stage)).isVisible();
+            waitForNotice("moved to " + stage);
         }
 
-        assertThat(ben.notice()).hasCount(3);
+        waitForNotices(3);
         assertThat(ben.notice("Alpha to Trial")).isVisible();
         assertThat(ben.notice("Bravo to Trial")).isVisible();
     }
@@ -164,7 +173,9 @@ class ToastJourneyIT {
     @Test
     void isAnnouncedOncePolitely() {
         seeCleoMove("Alpha");
-        assertThat(ben.notice()).containsText("Alpha to Trial");
+        waitForNotice("Alpha to Trial");
+        ben.notice().hover();
+        ben.page().clock().resume();
 
         assertThat(ben.page().evaluate(REGIONS, "Alpha to Trial"))
                 .isEqualTo(List.of("vaadin-notification-card status polite"));
@@ -177,27 +188,53 @@ class ToastJourneyIT {
 
     @Test
     void isSilentForWhoeverMutesIt() {
+        ben.page().clock().resume();
         var toggle = ben.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Tell me of others’ changes"));
         ben.page().locator(".docket-person-menu vaadin-menu-bar-button").first().click();
         assertThat(toggle).hasAttribute("menu-item-checked", "");
         toggle.click();
         assertThat(toggle).hasCount(0);
+        stopTime();
 
         seeCleoMove("Alpha");
-        ben.waitForTitles("Trial", "Alpha");
 
-        assertThat(glowing()).containsExactly("Alpha");
+        waitUntilGlowing("Alpha");
         assertThat(ben.notice()).hasCount(0);
 
+        ben.page().clock().resume();
         ben.page().reload();
         ben.waitUntilSynced();
         ben.page().locator(".docket-person-menu vaadin-menu-bar-button").first().click();
         assertThat(toggle).not().hasAttribute("menu-item-checked", "");
         toggle.click();
         assertThat(toggle).hasCount(0);
+        stopTime();
         seeCleoMove("Bravo");
-        assertThat(ben.notice()).containsText("Bravo to Trial");
+        waitForNotice("Bravo to Trial");
+    }
+
+    /** Once the poll is over that is due, and no other one is for a while. */
+    private void stopTime() {
+        still = StillClock.stop(ben.page(), Duration.ofSeconds(20));
+        traffic = new Traffic(ben.page());
+        until(() -> traffic.isAnswered("ui-poll"));
+    }
+
+    private void until(BooleanSupplier condition) {
+        still.goOnUntil(traffic, condition);
+    }
+
+    private void waitForNotice(String text) {
+        until(() -> ben.notice(text).count() > 0);
+    }
+
+    private void waitForNotices(int count) {
+        until(() -> ben.notice().count() == count);
+    }
+
+    private void waitUntilGlowing(String... titles) {
+        until(() -> Set.copyOf(glowing()).equals(Set.of(titles)));
     }
 
     @SuppressWarnings("unchecked")
@@ -207,7 +244,7 @@ class ToastJourneyIT {
                 .evaluateAll("cards => cards.filter(" + GLOWS + ").map(card => card.matter.title)");
     }
 
-    /** At the end of a drag: whatever time it takes until then, the toast is new. */
+    /** At the end of a drag: the answer to that brings it. */
     private String seeCleoMove(String title) {
         var drag = beginDrag();
         var number = cleo.move(board, title, "Intake", "Trial");
@@ -218,16 +255,18 @@ class ToastJourneyIT {
     /** While it lasts, no toast comes and none goes. */
     private CardDrag beginDrag() {
         var drag = ben.drag("Foxtrot").below("Echo");
-        ben.waitForSync("paused");
+        until(() -> ben.isSync("paused"));
         return drag;
     }
 
     private void seeCleoMoveAtOnce(String title) {
         seeCleoMove(title);
-        assertThat(ben.notice(title + " to Trial")).isVisible();
+        waitForNotice(title + " to Trial");
     }
 
     private void outlastAToast() {
-        new Traffic(ben.page()).waitForPolls(1, () -> ben.letPass(LONGER_THAN_A_TOAST));
+        traffic.forget();
+        ben.letPass(LONGER_THAN_A_TOAST);
+        until(() -> traffic.isAnswered("ui-poll"));
     }
 }

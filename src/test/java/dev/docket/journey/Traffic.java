@@ -3,26 +3,42 @@ package dev.docket.journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a page asks of the server once it is there: its own events and its polls. */
 final class Traffic {
 
     private final List<String> requests = new ArrayList<>();
     private final List<String> answered = new ArrayList<>();
+    private final Set<Request> underWay = new HashSet<>();
     private final Page page;
 
+    /** What is under way already is none of it. */
     Traffic(Page page) {
         this.page = page;
-        page.onRequest(request -> note(request, requests));
-        page.onRequestFinished(request -> note(request, answered));
+        page.onRequest(this::begin);
+        page.onRequestFinished(this::answer);
+        page.onRequestFailed(underWay::remove);
     }
 
-    private static void note(Request request, List<String> notes) {
+    private void begin(Request request) {
         if (request.url().contains("v-r=uidl")) {
-            notes.add(Objects.requireNonNullElse(request.postData(), ""));
+            underWay.add(request);
+            requests.add(body(request));
         }
+    }
+
+    private void answer(Request request) {
+        if (underWay.remove(request)) {
+            answered.add(body(request));
+        }
+    }
+
+    private static String body(Request request) {
+        return Objects.requireNonNullElse(request.postData(), "");
     }
 
     /** The bodies of the requests since the beginning, or since they were forgotten. */
@@ -35,9 +51,9 @@ final class Traffic {
         return answered.stream().anyMatch(body -> body.contains(part));
     }
 
-    /** Whether every request has been answered. */
+    /** Whether no request is under way. */
     boolean isQuiet() {
-        return answered.size() >= requests.size();
+        return underWay.isEmpty();
     }
 
     void forget() {

@@ -89,6 +89,8 @@ class TwoNodesJourneyIT {
         var visitor = browsers.visitor(login, options -> options.setBaseURL(other.address()));
         visitor.signIn();
         visitor.page().clock().install();
+        // That server ends before his page does.
+        visitor.expectsOnConsole("net::ERR_");
         return visitor;
     }
 }

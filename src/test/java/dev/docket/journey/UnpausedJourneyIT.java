@@ -85,7 +85,6 @@ abstract class UnpausedJourneyIT {
         var traffic = new Traffic(ben.page());
         // Just after a poll: otherwise one may be on its way as the drag begins.
         catchUp(ben);
-        ben.page().waitForCondition(traffic::isQuiet);
         var drag = ben.drag("Delta").below("Bravo");
         ben.waitForSync("paused");
         traffic.forget();

@@ -82,7 +82,7 @@ class VisitStoreDatabaseTests {
         visit(there, cleo);
         visit(here, ben);
 
-        age(otherNode, 15);
+        age(otherNode, 5);
         here.beat();
 
         assertThat(people()).containsExactly(cleo, ben);

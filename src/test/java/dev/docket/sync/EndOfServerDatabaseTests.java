@@ -58,6 +58,8 @@ class EndOfServerDatabaseTests {
                 "--spring.lifecycle.timeout-per-shutdown-phase=" + Patience.LIMIT.toSeconds() + "s",
                 "--server.port=0",
                 "--docket.drain=0s",
+                "--docket.database.patience=60s",
+                "--spring.datasource.hikari.connection-timeout=60000",
                 "--docket.first-start=false",
                 "--vaadin.productionMode=true");
         board = BoardFixture.in(server);

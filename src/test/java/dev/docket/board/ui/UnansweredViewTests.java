@@ -17,6 +17,7 @@ import dev.docket.matter.MatterField;
 import dev.docket.matter.MatterId;
 import dev.docket.matter.Priority;
 import dev.docket.matter.ui.MatterPanel;
+import dev.docket.sync.BoardFeeds;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -93,9 +94,15 @@ class UnansweredViewTests {
     void leavesAloneWhatHasGoneToAnotherLane() {
         ben.go("boards/" + board.id().value(), "lanes=priority");
         set(MatterField.PRIORITY, Priority.LOW);
+        // As if somebody had looked at the board since.
+        context.getBean(BoardFeeds.class)
+                .of(board.id())
+                .refreshTo(board.now().revision())
+                .join();
         ben.poll();
 
-        ben.remember(left(List.of(move("Intake", "Intake", Map.of("lane", "high", "fromLane", "normal")))));
+        ben.remember(left(
+                List.of(move("Intake", "Intake", Map.of("lane", "priority:high", "fromLane", "priority:normal")))));
 
         assertThat(board.open(one).details().priority()).isEqualTo(Priority.LOW);
         assertThat(ben.toasts()).anyMatch(text -> text.contains("No answer came for"));

@@ -35,7 +35,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A database that an earlier release has filled, after this one has started on it. */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = "docket.sync.moment=10s")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.MOCK,
+        properties = {
+            "docket.sync.moment=10s",
+            "docket.database.patience=60s",
+            "spring.datasource.hikari.connection-timeout=60000"
+        })
 @ContextConfiguration(initializers = EarlierRelease.class)
 class UpgradeDatabaseTests {
 
