@@ -79,12 +79,11 @@ export class DocketIdle extends LitElement {
   async #tell(): Promise<void> {
     this.#timer = undefined;
     if (drag.value !== null) {
-      this.#tellAfter(drag, SOON);
+      this.#tellAfter(drag);
       return;
     }
     if (outage.value !== null) {
-      // However little time there is left by then.
-      this.#tellAfter(outage, 0);
+      this.#tellAfter(outage);
       return;
     }
     this.#toldAt = Date.now();
@@ -93,12 +92,13 @@ export class DocketIdle extends LitElement {
     }
   }
 
-  #tellAfter<State>(state: Store<State | null>, time: number): void {
+  /** Not a minute later: there may be less time left. */
+  #tellAfter<State>(state: Store<State | null>): void {
     this.#stopWaiting();
     this.#stopWaiting = state.subscribe(() => {
       if (state.value === null) {
         this.#stopWaiting();
-        this.#tellIn(time);
+        this.#tellIn(SOON);
       }
     });
   }

@@ -49,7 +49,7 @@ class LaunchedJarIT {
                     .filteredOn(line -> !line.contains("The database does not answer"))
                     .noneMatch(line -> line.matches(".*( WARN | ERROR |WARNING|Exception|\tat ).*"));
             docket.destroy();
-            assertThat(docket.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(docket.waitFor(90, TimeUnit.SECONDS)).isTrue();
         } finally {
             docket.destroyForcibly();
         }

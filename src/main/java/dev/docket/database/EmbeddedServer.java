@@ -10,11 +10,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running PostgreSQL server of this process's own, on a database folder of which the caller holds the lock. */
 final class EmbeddedServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How long a server that was told to end may take. */
+    private static final Duration END = Duration.ofSeconds(30);
 
     /**
      * The library's defaults give up durability for speed, and listen wider. Values must do without spaces and quotes:
@@ -101,10 +111,24 @@ final class EmbeddedServer implements AutoCloseable {
         return postgres.getPostgresDatabase().getConnection();
     }
 
-    /** The library waits for some seconds and then says nothing; whoever closes this relies on it that the server has ended. */
+    /** The library waits for some seconds and then goes on. Whoever closes this relies on it that the server has ended. */
     @Override
     public void close() throws IOException {
+        Optional<ProcessHandle> server =
+                PostmasterFile.read(database).map(PostmasterFile::process).flatMap(ProcessHandle::of);
         postgres.close();
-        OrphanedServer.stopIn(database);
+        server.ifPresent(EmbeddedServer::awaitEnd);
+    }
+
+    private static void awaitEnd(ProcessHandle server) {
+        try {
+            server.onExit().get(END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("The database (process {}) has not ended after {} s.", server.pid(), END.toSeconds());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

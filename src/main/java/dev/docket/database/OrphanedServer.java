@@ -56,7 +56,7 @@ final class OrphanedServer {
     }
 
     private void stop() throws IOException {
-        LOG.info("Stopping the database that still runs on {}.", database);
+        LOG.info("Stopping the database that an earlier start left behind on {}.", database);
         // A fast shutdown ends the sessions of its clients; an immediate one recovers at the next start.
         if (!endsAfter("INT", FAST) && !endsAfter("QUIT", AT_ONCE)) {
             throw StartFailure.of(

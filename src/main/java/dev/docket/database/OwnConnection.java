@@ -21,7 +21,8 @@ public final class OwnConnection {
      * @throws SQLException if the server is not there, or lets nobody in
      */
     public static Connection open(JdbcConnectionDetails database, String name, Duration limit) throws SQLException {
-        String seconds = Long.toString(limit.toSeconds());
+        // None would be no limit at all.
+        String seconds = Long.toString(Math.max(1, limit.toSeconds()));
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", name);
         properties.setProperty("connectTimeout", seconds);

@@ -56,7 +56,7 @@ class PauseEndJourneyIT {
         var drag = ben.dragAfterPoll("Delta").below("Bravo");
         ben.waitForSync("paused");
 
-        page.clock().fastForward(30 * SECOND);
+        page.clock().fastForward(40 * SECOND);
 
         assertThat(ben.board().and(page.locator("[dragging]"))).hasCount(1);
         drag.drop();

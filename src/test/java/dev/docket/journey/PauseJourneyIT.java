@@ -62,9 +62,8 @@ abstract class PauseJourneyIT {
 
         changes.make();
         ben.waitForWaiting(countedInDrag());
-        // The hand is not quite still. Then, with what has gone by before, longer than any poll may wait for its turn;
-        // and
-        // shorter than a drag may be held still.
+        // The hand is not quite still. Then, with what has gone by before, longer than any poll may wait for its turn,
+        // but shorter than a drag may be held still.
         drag.below("Bravo");
         ben.page().clock().fastForward(40_000);
 

@@ -111,7 +111,7 @@ class ToastJourneyIT {
         drag.cancel();
         waitForNotice("Docket added");
         assertThat(ben.column("Trial")).hasAttribute("data-count", "40");
-        ben.letPass(LONGER_THAN_A_TOAST);
+        outlastAToast();
         seeCleoMove("Alpha");
         waitForNotice("Alpha to Trial");
         var toast = ben.notice("Alpha to Trial");
