@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -112,25 +111,14 @@ class EmbeddedDatabaseTests {
                 .orElseThrow();
         try (var connection =
                 DriverManager.getConnection(opened.getJdbcUrl(), opened.getUsername(), opened.getPassword())) {
-            int backend = connection.unwrap(PGConnection.class).getBackendPID();
-            signal("STOP", backend);
-            CompletableFuture.delayedExecutor(8, TimeUnit.SECONDS).execute(() -> signal("CONT", backend));
+            int process = connection.unwrap(PGConnection.class).getBackendPID();
+            var backend = ProcessHandle.of(process).orElseThrow();
+            OwnServer.signal("STOP", backend);
+            CompletableFuture.delayedExecutor(8, TimeUnit.SECONDS).execute(() -> OwnServer.signal("CONT", backend));
 
             opened.close();
 
             assertThat(server.isAlive()).isFalse();
-        }
-    }
-
-    private static void signal(String name, int process) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Integer.toString(process))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -69,7 +69,8 @@ public final class OwnServer implements AutoCloseable {
         Stream.concat(Stream.of(process), process.children()).forEach(each -> signal(name, each));
     }
 
-    private static void signal(String name, ProcessHandle process) {
+    /** Sends a signal, such as STOP, and waits until it is sent. */
+    static void signal(String name, ProcessHandle process) {
         try {
             new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                     .start()
