@@ -1,3 +1,4 @@
+import { countOnly, isOutdated } from './latest-copy';
 import { answered, lost, whenReachable } from './outage';
 import { holdAnswer, isDeed, isPoll, whenAnswersMayCome, whenPollMayGo } from './poll-gate';
 
@@ -69,6 +70,9 @@ function install(): void {
   prototype.send = function (this: XMLHttpRequest, ...args: unknown[]): void {
     const kind = kinds.get(this);
     const go = () => {
+      if (isOutdated(this)) {
+        return;
+      }
       if (kind) {
         giveUpInTheEnd(this);
       }
@@ -78,14 +82,26 @@ function install(): void {
       go();
       return;
     }
-    this.addEventListener('loadend', () => (FINAL[kind]?.includes(this.status) ? answered() : lost()), { once: true });
+    this.addEventListener('loadend', () => tellOutage(kind, this), { once: true });
     if (kind === 'uidl') {
+      countOnly(this, args[0]);
       watch(this, args[0]);
       sendForChanges(this, args[0], () => whenReachable(go));
     } else {
       whenReachable(go);
     }
   };
+}
+
+function tellOutage(kind: string, request: XMLHttpRequest): void {
+  if (isOutdated(request)) {
+    return;
+  }
+  if (FINAL[kind]?.includes(request.status)) {
+    answered();
+  } else {
+    lost();
+  }
 }
 
 /**

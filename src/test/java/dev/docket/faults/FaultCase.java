@@ -139,7 +139,7 @@ final class FaultCase implements AutoCloseable {
 
     private String state(Worker worker) {
         var sight = worker.sight();
-        return "%s at %s: %s %s, panel %s, %s, %s"
+        return "%s at %s: %s %s, panel %s, %s, %s, %s"
                 .formatted(
                         worker.name(),
                         sight.path(),
@@ -147,6 +147,7 @@ final class FaultCase implements AutoCloseable {
                         sight.revision(),
                         sight.panel(),
                         sight.notice(),
+                        sight.record().failures(),
                         worker.ledger().stream().filter(Deed::isOpen).toList());
     }
 

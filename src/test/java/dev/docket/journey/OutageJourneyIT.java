@@ -8,6 +8,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.docket.matter.BoardFixture;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,54 @@ class OutageJourneyIT {
         waitUntilMoved();
         clock.goOnUntil(() -> traffic.requests().stream().anyMatch(body -> body.contains("docket-sync-now")));
         assertThat(traffic.requests().getFirst()).contains("docket-drop").doesNotContain("docket-sync-now");
+    }
+
+    /** On a connection that is good again, but only after others. */
+    @Test
+    void takesNoNoticeOfACopyThatTheServerHasPutBehind() {
+        List<Route> late = new ArrayList<>();
+        page.route(REQUESTS, route -> {
+            if (late.isEmpty()) {
+                late.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        ben.drag("Alpha").footOf("Pleading").drop();
+        clock.goOnUntil(() -> !late.isEmpty());
+        comeBackOnline();
+        waitUntilMoved();
+
+        var answer = late.getFirst().fetch();
+        assertThat(answer.text()).contains("appError");
+        late.getFirst().fulfill(new Route.FulfillOptions().setResponse(answer));
+
+        ben.drag("Bravo").footOf("Pleading").drop();
+        clock.goOnUntil(() -> ben.titles("Pleading").contains("Bravo") && ben.isSync("synced"));
+        assertThat(page.locator(".v-system-error")).hasCount(0);
+    }
+
+    @Test
+    void sendsOnceWhatWaitedTwice() {
+        luck("0.5");
+        lose();
+        awaitFirstTries();
+        page.clock().runFor(700);
+        page.unroute(REQUESTS);
+        var traffic = new Traffic(page);
+
+        comeBackOnline();
+
+        waitUntilMoved();
+        assertThat(traffic.requests())
+                .filteredOn(body -> body.contains("docket-drop"))
+                .hasSize(1);
+    }
+
+    /** What the browser says of its own connection. */
+    private void comeBackOnline() {
+        List.of("offline", "online")
+                .forEach(event -> page.evaluate("event => window.dispatchEvent(new Event(event))", event));
     }
 
     @Test
