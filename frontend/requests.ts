@@ -12,8 +12,8 @@ const LONGEST = 15_000;
 const HEAD = 500;
 const INSTALLED = Symbol.for('docket.requests');
 
-/** How Vaadin says that the server does not know this page any more: the page is about to be loaded anew. */
-const EXPIRED = /"sessionExpired"\s*:\s*true/;
+/** How Vaadin says that the server does not know this page any more, or cannot go on with it: it has to be loaded anew. */
+const REFUSED = /"sessionExpired"\s*:\s*true|"appError"\s*:\s*\{/;
 
 let underWay = 0;
 let answeredSince = 0;
@@ -129,7 +129,7 @@ function watch(request: XMLHttpRequest, body: unknown): void {
       if (request.status !== 200) {
         return;
       }
-      if (EXPIRED.test(request.responseText.slice(0, HEAD))) {
+      if (REFUSED.test(request.responseText.slice(0, HEAD))) {
         lostDeed ||= deed;
       } else {
         answeredSince = Math.max(answeredSince, sent);

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One header line above the page. Every route has it that does not refuse it. */
 @Layout
 @PermitAll
+@JsModule("./ended-page.ts")
 @JsModule("./fixed-base.ts")
 @JsModule("./late-overlay.ts")
 @JsModule("./links-in-turn.ts")

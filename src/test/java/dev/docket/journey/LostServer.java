@@ -19,6 +19,9 @@ final class LostServer {
     private static final Pattern REQUESTS = Pattern.compile("v-r=(uidl|heartbeat)");
     private static final Pattern CHANGES = Pattern.compile("v-r=uidl");
 
+    /** What stands before the number of a message. */
+    private static final String MESSAGE = "\"clientId\":";
+
     private final BoardPage board;
 
     LostServer(BoardPage board) {
@@ -72,6 +75,19 @@ final class LostServer {
     void letThrough(List<Route> held) {
         board.page().unroute(CHANGES);
         held.forEach(Route::resume);
+    }
+
+    /** The server cannot go on with the page from its next request on: one before it, so it seems, never came. */
+    void endPage() {
+        AtomicBoolean done = new AtomicBoolean();
+        board.page().route(REQUESTS, route -> {
+            String body = String.valueOf(route.request().postData());
+            if (body.contains(MESSAGE) && !done.getAndSet(true)) {
+                route.resume(new Route.ResumeOptions().setPostData(body.replace(MESSAGE, MESSAGE + "9")));
+            } else {
+                route.fallback();
+            }
+        });
     }
 
     /** The server is there, without its sessions; somebody signs in where the page has led to. */
