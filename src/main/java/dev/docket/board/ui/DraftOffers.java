@@ -7,6 +7,8 @@ import dev.docket.matter.MatterNumber;
 import dev.docket.matter.OpenMatter;
 import dev.docket.matter.StageId;
 import dev.docket.matter.StageSnapshot;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -24,6 +26,9 @@ class DraftOffers {
     private final BiFunction<String, Object[], String> texts;
     private final Consumer<MatterNumber> open;
     private final Consumer<StageId> begin;
+
+    /** By the matter that it opens; by none if that is a new one. */
+    private final Map<Optional<MatterNumber>, Notice> made = new HashMap<>();
 
     /**
      * Offers nothing yet.
@@ -59,8 +64,14 @@ class DraftOffers {
         });
     }
 
+    /** Takes away the one about this matter, or about a new one: it is in the panel. */
+    void withdraw(Optional<MatterNumber> matter) {
+        Optional.ofNullable(made.remove(matter)).ifPresent(Notice::close);
+    }
+
     private void offer(OpenMatter matter) {
         notice(
+                Optional.of(matter.number()),
                 text("draft.matter", matter.number().value(), matter.details().title()),
                 () -> open.accept(matter.number()));
     }
@@ -72,11 +83,13 @@ class DraftOffers {
                 .filter(each -> each.equals(wanted))
                 .findFirst()
                 .orElse(board.stages().getFirst().id());
-        notice(text("draft.new"), () -> begin.accept(stage));
+        notice(Optional.empty(), text("draft.new"), () -> begin.accept(stage));
     }
 
-    private void notice(String text, Runnable open) {
-        new Notice(text).offering(text("draft.open"), open).open();
+    private void notice(Optional<MatterNumber> matter, String text, Runnable open) {
+        Notice notice = new Notice(text).offering(text("draft.open"), open);
+        made.put(matter, notice);
+        notice.open();
     }
 
     private String text(String key, Object... values) {

@@ -18,6 +18,7 @@ class PanelDoor {
     private final Supplier<Optional<BoardSnapshot>> board;
     private final Consumer<Optional<MatterNumber>> opened;
     private final BiFunction<String, Object[], String> texts;
+    private final DraftOffers offers;
 
     private @Nullable MatterNumber wanted;
 
@@ -36,6 +37,7 @@ class PanelDoor {
         this.board = board;
         this.opened = opened;
         this.texts = texts;
+        offers = new DraftOffers(panel, texts, this::enter, this::begin);
     }
 
     /** Shows this matter in the panel, or none. */
@@ -48,7 +50,6 @@ class PanelDoor {
     void first(BoardSnapshot now, boolean writable) {
         openWanted(now);
         if (writable) {
-            DraftOffers offers = new DraftOffers(panel, texts, this::enter, this::begin);
             panel.postponed.attempt(Postponed.Kind.OFFERED, () -> offers.make(now, wanted));
         }
     }
@@ -62,7 +63,10 @@ class PanelDoor {
         board.get()
                 .ifPresent(now -> panel.leave(() -> {
                     close();
-                    now.stage(stage).ifPresent(column -> panel.begin(now, column));
+                    now.stage(stage).ifPresent(column -> {
+                        panel.begin(now, column);
+                        offers.withdraw(Optional.empty());
+                    });
                 }));
     }
 
@@ -80,7 +84,12 @@ class PanelDoor {
      * @return whether there was anything that was not saved
      */
     boolean bringBack(Optional<MatterNumber> matter, List<Remembered.Typed> typed) {
-        return board.get().filter(now -> panel.bringBack(now, matter, typed)).isPresent();
+        boolean brought =
+                board.get().filter(now -> panel.bringBack(now, matter, typed)).isPresent();
+        if (brought) {
+            offers.withdraw(matter);
+        }
+        return brought;
     }
 
     /** Takes away whatever is in the panel. */
@@ -95,8 +104,13 @@ class PanelDoor {
             panel.postponed.forget(Postponed.Kind.OPENED);
             panel.clearMatter();
         } else if (!panel.postponed.attempt(
-                Postponed.Kind.OPENED, () -> panel.open(board.get().orElse(now), number))) {
+                Postponed.Kind.OPENED, () -> show(board.get().orElse(now), number))) {
             new Notice(texts.apply("board.nomatter.yet", new Object[] {number.value()})).open();
         }
+    }
+
+    private void show(BoardSnapshot now, MatterNumber number) {
+        panel.open(now, number);
+        offers.withdraw(Optional.of(number));
     }
 }
