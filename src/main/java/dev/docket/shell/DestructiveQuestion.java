@@ -1,8 +1,13 @@
 package dev.docket.shell;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
 
-/** Asks before something is lost. Looks the same wherever it is asked; cancelling changes nothing. */
+/**
+ * Asks before something is lost. Looks the same wherever it is asked; cancelling changes nothing, and is what Enter does
+ * at first.
+ */
+@JsModule("./safe-answer.ts")
 public class DestructiveQuestion extends ConfirmDialog {
 
     protected DestructiveQuestion() {

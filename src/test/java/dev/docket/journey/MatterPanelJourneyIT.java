@@ -156,6 +156,19 @@ class MatterPanelJourneyIT {
     }
 
     @Test
+    void keepsWhatWasTypedWhereEnterIsPressedBeforeTheQuestionIsRead() {
+        var panel = ben.open("Bravo");
+        panel.type("Client", "Typed");
+
+        panel.field("Client").press("Escape");
+        assertThat(ben.button("Keep editing")).isFocused();
+        ben.page().keyboard().press("Enter");
+
+        assertThat(ben.dialog()).hasCount(0);
+        assertThat(panel.field("Client")).hasValue("Typed");
+    }
+
+    @Test
     void asksBeforeAnotherMatterTakesThePlaceOfTypedText() {
         var panel = ben.open("Bravo");
         panel.type("Client", "Typed");
