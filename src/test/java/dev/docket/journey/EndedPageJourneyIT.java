@@ -46,7 +46,7 @@ class EndedPageJourneyIT {
         panel.type("Client", "Bravo Partners");
         ben.letPass(5);
         server.endPage();
-        poll.forEach(Route::resume);
+        server.letThrough(poll);
 
         assertThat(end).containsText("This page is out of date");
         assertThat(end).hasAttribute("role", "alert");
