@@ -38,10 +38,14 @@ export function answered(): void {
   release();
 }
 
-/** A request was lost. Those that were under way together count once. */
-export function lost(): void {
+/**
+ * A request was lost. Those that were under way together count once.
+ *
+ * @param before how many were lost in a row before this page
+ */
+export function lost(before = 0): void {
   if (outage.value === null || outage.value.nextAt === null) {
-    const count = (outage.value?.lost ?? 0) + 1;
+    const count = (outage.value?.lost ?? before) + 1;
     const wait = Math.min(LONGEST, FIRST * 2 ** (count - 1)) * (1 + SPREAD * (2 * Math.random() - 1));
     timer = setTimeout(tryNow, wait);
     outage.value = { lost: count, nextAt: Date.now() + wait };

@@ -40,9 +40,9 @@ class LanguageChoice implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
             lookUp();
-            page.getDocument()
-                    .getElementsByTag("html")
-                    .attr("lang", locale(page.getVaadinRequest()).toLanguageTag());
+            var locale = locale(page.getVaadinRequest());
+            page.getDocument().getElementsByTag("html").attr("lang", locale.toLanguageTag());
+            page.getDocument().body().appendChild(AwayPage.in(locale));
         });
         event.getSource().addUIInitListener(page -> speak(page.getUI(), VaadinRequest.getCurrent()));
         event.getSource()

@@ -1,0 +1,83 @@
+import { lost, outage, tryNow, whenReachable } from './outage';
+import './theme';
+
+/** What Vaadin shows where the first answer of a page does not come: an address that there is not, and it stays there. */
+const STUB = 'iframe[src$="offline-stub.html"]';
+/** Where a page tells the one after it how many tries there were: the waits go on growing. */
+const KEY = 'docket.first-answer';
+/** Who has not answered by then (ms) does not answer. */
+const LONGEST = 15_000;
+
+const triesBefore = takeTries();
+
+/** Shows instead that the server is away, which its page has brought along in its user's language, and tries again. */
+function replace(stub: Element): void {
+  const away = document.getElementById('docket-away');
+  if (away) {
+    stub.remove();
+    away.hidden = false;
+    away.querySelector('button')?.addEventListener('click', tryNow);
+    outage.subscribe(() => {
+      away.ariaBusy = String(outage.value?.nextAt === null);
+    });
+  }
+  waitForServer();
+}
+
+function waitForServer(): void {
+  lost(triesBefore);
+  whenReachable(() => void loadAgainWhereThereIsAServer());
+}
+
+async function loadAgainWhereThereIsAServer(): Promise<void> {
+  if (await isThere()) {
+    keepTries();
+    location.reload();
+  } else {
+    waitForServer();
+  }
+}
+
+/** A page that is loaded from nowhere is the browser's own, and nothing would come back from it. */
+async function isThere(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(LONGEST);
+    const { ok, type } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual', signal });
+    return ok || type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+}
+
+function takeTries(): number {
+  try {
+    const tries = Number(sessionStorage.getItem(KEY));
+    sessionStorage.removeItem(KEY);
+    return tries;
+  } catch {
+    return 0;
+  }
+}
+
+function keepTries(): void {
+  try {
+    sessionStorage.setItem(KEY, String(outage.value?.lost ?? 0));
+  } catch {
+    // A browser may forbid it: then each page begins anew with the shortest wait.
+  }
+}
+
+function watch(outlet: Element): void {
+  const observer = new MutationObserver(() => {
+    const stub = outlet.querySelector(`:scope > ${STUB}`);
+    if (stub) {
+      replace(stub);
+    }
+  });
+  observer.observe(outlet, { childList: true });
+}
+
+const outlet = document.getElementById('outlet');
+if (outlet) {
+  watch(outlet);
+}

@@ -1,0 +1,23 @@
+package dev.docket.shell;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page shows while the server is away that it has come from, if nothing else has come from there yet. Every page
+ * brings it along, hidden: <code>first-answer.ts</code> shows it.
+ */
+final class AwayPage {
+
+    private AwayPage() {}
+
+    static Element in(Locale locale) {
+        var texts = Messages.in(locale);
+        var page =
+                new Element("main").id("docket-away").addClass("docket-state").attr("hidden", true);
+        page.appendElement("h1").text(texts.getString("state.unreachable.title"));
+        page.appendElement("p").attr("role", "alert").text(texts.getString("state.unreachable.message"));
+        page.appendElement("button").attr("type", "button").text(texts.getString("state.retry"));
+        return page;
+    }
+}
