@@ -111,7 +111,11 @@ class UnsavedReport implements UnsavedDialog.Actions {
         }
     }
 
+    /** The list is there already where it is asked for twice. */
     private void see() {
+        if (dialog != null && dialog.isOpened()) {
+            return;
+        }
         UnsavedDialog opened = new UnsavedDialog(words, this);
         dialog = opened;
         opened.show(unsaved.items());

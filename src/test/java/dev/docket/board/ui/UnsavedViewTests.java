@@ -124,6 +124,19 @@ class UnsavedViewTests {
         assertThat(board.titles("Pleading")).isEmpty();
     }
 
+    /** Pressed twice: the second press may have been on its way already. */
+    @Test
+    void opensItsListOnce() {
+        pool.goAwayForAll(true);
+        ben.drag(number, "Pleading");
+        type("Abbott v. Baxter");
+        waitForNotice("2 changes could not be saved.");
+        ben.act("See what");
+        ben.act("See what");
+
+        assertThat(ben.window().find(UnsavedDialog.class).all()).hasSize(1);
+    }
+
     /** A press on what is taken away and made anew would come to nothing. */
     @Test
     void leavesWhatIsListedWhereItIs() {
