@@ -139,7 +139,7 @@ final class Deed {
                 sight.panel() && sight.notice().matches("(?s).*(It could not be saved|You typed this).*")
                         || isTold(sight, "You have not saved what you typed about " + number(sight));
             case ADDED ->
-                sight.lines().stream()
+                sight.columns().stream()
                         .anyMatch(line ->
                                 line.value().equals(title) || line.problem().contains(title));
         };

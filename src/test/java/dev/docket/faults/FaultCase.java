@@ -80,7 +80,7 @@ final class FaultCase implements AutoCloseable {
         var limit = Instant.now().plus(LIMIT);
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now())
-                    .as("when %s was still not as expected", name)
+                    .as("when %s was still not as expected: %s", name, states())
                     .isBefore(limit);
             people.forEach(Worker::step);
         }
@@ -114,7 +114,7 @@ final class FaultCase implements AutoCloseable {
         var news = "";
         while (!isQuiet()) {
             people.forEach(Worker::tidyUp);
-            var now = people.stream().map(this::state).toList().toString();
+            var now = states();
             if (!now.equals(news)) {
                 System.out.println(Instant.now() + " " + now);
                 news = now;
@@ -137,7 +137,11 @@ final class FaultCase implements AutoCloseable {
                         == 1;
     }
 
-    private String state(Worker worker) {
+    private String states() {
+        return people.stream().map(FaultCase::state).toList().toString();
+    }
+
+    private static String state(Worker worker) {
         var sight = worker.sight();
         return "%s at %s: %s %s, panel %s, %s, %s, %s"
                 .formatted(

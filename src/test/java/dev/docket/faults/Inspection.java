@@ -69,9 +69,8 @@ final class Inspection {
         visitor.open(board);
         var fresh = recorder.look().orElseThrow();
         for (var worker : people) {
-            assertThat(worker.look().picture(fresh))
-                    .as("what %s sees", worker.name())
-                    .isEqualTo(fresh.picture(fresh));
+            var seen = worker.look();
+            assertThat(seen.picture(fresh)).as("what %s sees", worker.name()).isEqualTo(fresh.picture(seen));
         }
     }
 

@@ -72,8 +72,9 @@ final class Recorder {
                 stage: it.closest('docket-column')?.dataset.stage ?? '',
                 state: it.dataset.state,
               }));
-              const lines = [...document.querySelectorAll('docket-column')].map((column) => ({
+              const columns = [...document.querySelectorAll('docket-column')].map((column) => ({
                 stage: column.dataset.stage,
+                count: Number(column.dataset.count),
                 value: column.renderRoot?.querySelector('.quick input')?.value ?? '',
                 problem: column.renderRoot?.querySelector('.problem')?.textContent ?? '',
               }));
@@ -92,7 +93,7 @@ final class Recorder {
                 rows: [...document.querySelectorAll('.unsaved-list li')].map((row) => row.textContent),
                 trace: trace?.[0] ?? '',
                 cards,
-                lines,
+                columns,
                 record: window.docketRecord,
               });
             }

@@ -1,8 +1,6 @@
 package dev.docket.faults;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,11 +26,11 @@ record Sight(
         List<String> rows,
         String trace,
         List<Card> cards,
-        List<Line> lines,
+        List<Column> columns,
         Record record) {
 
-    /** A column that draws fewer cards has no others. */
-    private static final int WINDOW = 20;
+    /** So many of its cards every column draws that has them; where a longer one ends depends on what has happened in it. */
+    private static final int DRAWN = 15;
 
     record Card(String number, String title, String client, String stage, String state) {
 
@@ -41,8 +39,8 @@ record Sight(
         }
     }
 
-    /** The line at the top of a column. */
-    record Line(String stage, String value, String problem) {}
+    /** How many cards it says that it has, and the line at its top for a new one. */
+    record Column(String stage, int count, String value, String problem) {}
 
     /** What was seen since the first page. */
     record Record(int loads, List<State> states, List<String> told, List<Entry> deeds, List<String> failures) {}
@@ -85,23 +83,22 @@ record Sight(
 
     /** The board as it is drawn, in order, as far as another page has drawn it too: a long column goes on as it is scrolled. */
     String picture(Sight other) {
-        var columns = other.columns();
-        return columns().entrySet().stream()
-                .flatMap(column -> {
-                    int drawn = columns.getOrDefault(column.getKey(), List.of()).size();
-                    return column.getValue().stream().limit(drawn < WINDOW ? Long.MAX_VALUE : drawn);
-                })
-                .collect(Collectors.joining("\n"));
+        return columns.stream().map(column -> picture(column, other)).collect(Collectors.joining("\n"));
     }
 
-    private Map<String, List<String>> columns() {
+    private String picture(Column column, Sight other) {
+        var drawn = drawn(column.stage());
+        int both = Math.min(drawn.size(), other.drawn(column.stage()).size());
+        int end = Math.max(both, Math.min(column.count(), DRAWN));
+        return "%s has %d\n".formatted(column.stage(), column.count())
+                + drawn.stream().limit(end).collect(Collectors.joining("\n"));
+    }
+
+    private List<String> drawn(String stage) {
         return cards.stream()
-                .collect(Collectors.groupingBy(
-                        Card::stage,
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                card -> card.stage() + ": " + card.title() + " for " + card.client(),
-                                Collectors.toList())));
+                .filter(card -> card.stage().equals(stage))
+                .map(card -> card.title() + " for " + card.client())
+                .toList();
     }
 
     /** Which states the indicator went through from a moment on, beginning with the one at that moment. */

@@ -255,7 +255,7 @@ final class Worker {
     /** Whether there was one: a title that could not be saved came back. */
     private boolean enterReturnedLine() {
         var returned =
-                sight.lines().stream().filter(line -> !line.value().isEmpty()).findFirst();
+                sight.columns().stream().filter(line -> !line.value().isEmpty()).findFirst();
         returned.ifPresent(line -> {
             board.line(line.stage()).press("Enter");
             takeHandsOff();
@@ -319,7 +319,7 @@ final class Worker {
                 && sight.unsaved().isEmpty()
                 && !sight.panel()
                 && ledger.stream().noneMatch(Deed::isOpen)
-                && sight.lines().stream().allMatch(line -> line.value().isEmpty());
+                && sight.columns().stream().allMatch(line -> line.value().isEmpty());
     }
 
     /** The lid is shut: nothing on his page goes on, and he does nothing. */
