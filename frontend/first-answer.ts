@@ -3,6 +3,8 @@ import './theme';
 
 /** What Vaadin shows where the first answer of a page does not come: an address that there is not, and it stays there. */
 const STUB = 'iframe[src$="offline-stub.html"]';
+/** What Vaadin draws in, once it can. */
+const DRAWN = `:not(output, ${STUB})`;
 /** Where a page tells the one after it how many tries there were: the waits go on growing. */
 const KEY = 'docket.first-answer';
 /** Who has not answered by then (ms) does not answer. */
@@ -10,11 +12,10 @@ const LONGEST = 15_000;
 
 const triesBefore = takeTries();
 
-/** Shows instead that the server is away, which its page has brought along in its user's language, and tries again. */
-function replace(stub: Element): void {
+/** Shows that the server is away, which its page has brought along in its user's language, and tries again. */
+function giveUp(): void {
   const away = document.getElementById('docket-away');
   if (away) {
-    stub.remove();
     away.hidden = false;
     away.querySelector('button')?.addEventListener('click', tryNow);
     outage.subscribe(() => {
@@ -67,17 +68,31 @@ function keepTries(): void {
   }
 }
 
-function watch(outlet: Element): void {
-  const observer = new MutationObserver(() => {
-    const stub = outlet.querySelector(`:scope > ${STUB}`);
-    if (stub) {
-      replace(stub);
+function begin(outlet: Element): void {
+  const find = (what: string) => outlet.querySelector(`:scope > ${what}`);
+  const giveUpOnce = () => {
+    end();
+    find(STUB)?.remove();
+    giveUp();
+  };
+  const look = () => {
+    if (find(STUB)) {
+      giveUpOnce();
+    } else if (find(DRAWN)) {
+      end();
     }
-  });
+  };
+  const observer = new MutationObserver(look);
+  const end = () => {
+    observer.disconnect();
+    window.removeEventListener('vite:preloadError', giveUpOnce);
+  };
   observer.observe(outlet, { childList: true });
+  // Some of the scripts of the page did not come.
+  window.addEventListener('vite:preloadError', giveUpOnce);
 }
 
 const outlet = document.getElementById('outlet');
 if (outlet) {
-  watch(outlet);
+  begin(outlet);
 }

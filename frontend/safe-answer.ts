@@ -1,5 +1,5 @@
 interface Overlay extends HTMLElement {
-  readonly owner?: HTMLElement & { readonly confirmTheme?: string | null };
+  readonly owner?: HTMLElement;
 }
 
 /**
@@ -8,7 +8,7 @@ interface Overlay extends HTMLElement {
  */
 document.body.addEventListener('vaadin-overlay-open', (event) => {
   const { owner } = (event as CustomEvent<{ overlay?: Overlay }>).detail.overlay ?? {};
-  if (owner?.confirmTheme?.split(' ').includes('error')) {
+  if (owner?.hasAttribute('data-destructive')) {
     owner.querySelector<HTMLElement>('[slot="cancel-button"]')?.focus();
   }
 });

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 public class DestructiveQuestion extends ConfirmDialog {
 
     protected DestructiveQuestion() {
+        getElement().setAttribute("data-destructive", true);
         setConfirmButtonTheme("primary error");
         setCancelable(true);
         setWidth("24rem");
