@@ -11,6 +11,8 @@ const LOOK = 1_000;
 const AGAIN = 60_000;
 
 const HIDDEN = 'hidden';
+/** What the server was told last, where that may be anything. */
+const UNKNOWN = 'unknown';
 
 /**
  * Tells the server what the user of this page is doing, by `docket-busy` ({reasons}: the words `typing`, `menu`,
@@ -70,6 +72,12 @@ export class Busy implements ReactiveController {
       return HIDDEN;
     }
     return [this.#typing.active && 'typing', this.#menu.active && 'menu'].filter(Boolean).join(' ');
+  }
+
+  /** Tells it whatever was told before: the server may have heard of something that has ended with an element that is gone. */
+  again(): void {
+    this.#told = UNKNOWN;
+    this.#seen();
   }
 
   /** For what the server must know at once. */

@@ -12,7 +12,7 @@ import { KeepFocus } from './keep-focus';
 import { isText } from './keys';
 import { laneStyles } from './lane-styles';
 import type { Lane } from './lanes';
-import { lift } from './lift';
+import { lift, tell } from './lift';
 import { PanelFocus } from './panel-focus';
 import './requests';
 import { TouchDrag } from './touch-drag';
@@ -20,7 +20,7 @@ import { setWords, type Words } from './words';
 
 /**
  * A board: its children are `docket-column`s. It owns the drag: `docket-drag-start` ({matter}) and `docket-drag-end`
- * are dispatched here, once each for every drag, however it ends. What else its user does it tells by `docket-busy`, and
+ * are dispatched here for every drag, however it ends. What else its user does it tells by `docket-busy`, and
  * what he wants taken back by `docket-undo` and `docket-redo`; `docket-select-none` asks to let go of all selected cards,
  * and `docket-fold` with {lane, folded} to fold up a lane, or to open it.
  */
@@ -92,12 +92,12 @@ export class DocketBoard extends LitElement {
 
   @state() private said = '';
 
+  readonly #busy = new Busy(this);
   readonly #scroller = new EdgeScroller('x');
   readonly #lanes = new BoardLanes(this);
 
   constructor() {
     super();
-    new Busy(this);
     new HistoryKeys(this);
     new BoardKeys(this);
     new TouchDrag(this);
@@ -114,6 +114,14 @@ export class DocketBoard extends LitElement {
     if (drag.value && this.hasAttribute('dragging')) {
       endDrag();
     }
+  }
+
+  /** The server asks for it where it draws everything anew: of a drag that this took away it has not heard the end. */
+  tellBusy(): void {
+    if (drag.value === null) {
+      tell(this, 'docket-drag-end', {});
+    }
+    this.#busy.again();
   }
 
   /** Others have just changed these. */

@@ -12,9 +12,11 @@ export class DocketPage extends LitElement {
     }
   `;
 
-  constructor() {
-    super();
-    new Busy(this);
+  readonly #busy = new Busy(this);
+
+  /** The server asks for it where it draws everything anew. */
+  tellBusy(): void {
+    this.#busy.again();
   }
 
   protected override render() {

@@ -21,6 +21,6 @@ export function lift(board: HTMLElement, card: HTMLElement, mover: Mover, gap: b
   tell(board, 'docket-drag-start', { matter: card.dataset.matter ?? '' });
 }
 
-function tell(board: HTMLElement, name: string, detail: object): void {
+export function tell(board: HTMLElement, name: string, detail: object): void {
   board.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

@@ -2,8 +2,10 @@ package dev.docket.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import dev.docket.matter.BoardFixture;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,12 +63,37 @@ class LostMessageJourneyIT {
         ben.waitForTitles("Pleading", "Alpha");
     }
 
-    private void drawAnew() {
-        var traffic = new Traffic(ben.page());
+    /** It ends with its card, as that is drawn anew: what would tell the server of it is of a page that is gone. */
+    @Test
+    void forgetsADragThatItTookAway() {
+        var server = new LostServer(ben);
+        List<Route> held = server.holdBack("resynchronize");
+        loseOne();
+        ben.page().waitForCondition(() -> {
+            ben.letPass(1);
+            return !held.isEmpty();
+        });
+        ben.drag("Alpha");
+        server.letThrough(held);
+        assertThat(ben.card("Charlie")).containsText("Charlie Partners");
+        ben.page().mouse().up();
+
+        Colleague.cleo(application).setClient(board, "Delta", "Delta Partners");
+
+        assertThat(ben.card("Delta")).containsText("Delta Partners");
+        ben.waitForSync("synced");
+    }
+
+    private void loseOne() {
         losesTheNext.set(true);
         Colleague.cleo(application).setClient(board, "Bravo", "Bravo Partners");
         ben.page().waitForCondition(() -> !losesTheNext.get());
         Colleague.cleo(application).setClient(board, "Charlie", "Charlie Partners");
+    }
+
+    private void drawAnew() {
+        var traffic = new Traffic(ben.page());
+        loseOne();
         ben.page().waitForCondition(() -> {
             // Vaadin waits for what is missing, and then gives up; that request must have the time that it needs.
             if (traffic.requests().stream().noneMatch(body -> body.contains("resynchronize"))) {

@@ -18,8 +18,14 @@ final class BusyWords {
 
     private BusyWords() {}
 
+    /** Asks for it where the page is drawn anew: what has ended with that is told by nobody. */
     static void listen(Component page, Consumer<Set<Reason>> told) {
         ComponentUtil.addListener(page, BusyEvent.class, busy -> told.accept(busy.reasons()));
+        page.addAttachListener(attached -> {
+            if (attached.getUI().getInternals().getStateTree().isPreparingForResync()) {
+                page.getElement().callJsFunction("tellBusy");
+            }
+        });
     }
 
     /** What the user is doing has changed; the words come from the browser, and those that nobody knows are nothing. */
