@@ -117,11 +117,13 @@ final class Deed {
         }
     }
 
+    /** What was added to a stage may have been moved on from there by somebody else: no two have the same title. */
     private boolean isDone(Sight sight) {
         return sight.card(title)
                 .filter(Sight.Card::isSaved)
                 .filter(card -> switch (kind) {
-                    case MOVED, ADDED -> card.stage().equals(to);
+                    case ADDED -> true;
+                    case MOVED -> card.stage().equals(to);
                     case EDITED -> card.client().equals(to);
                 })
                 .isPresent();
