@@ -14,9 +14,10 @@ const triesBefore = takeTries();
 
 /** Shows that the server is away, which its page has brought along in its user's language, and tries again. */
 function giveUp(): void {
-  const away = document.getElementById('docket-away');
+  const page = document.querySelector<HTMLTemplateElement>('template#docket-away')?.content.firstElementChild;
+  const away = page && document.importNode(page, true);
   if (away) {
-    away.hidden = false;
+    document.body.append(away);
     away.querySelector('button')?.addEventListener('click', tryNow);
     outage.subscribe(() => {
       away.ariaBusy = String(outage.value?.nextAt === null);

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page shows while the server is away that it has come from, if nothing else has come from there yet. Every page
- * brings it along, hidden: <code>first-answer.ts</code> shows it.
+ * brings it along as a template: <code>first-answer.ts</code> shows it.
  */
 final class AwayPage {
 
@@ -13,11 +13,11 @@ final class AwayPage {
 
     static Element in(Locale locale) {
         var texts = Messages.in(locale);
-        var page =
-                new Element("main").id("docket-away").addClass("docket-state").attr("hidden", true);
+        var template = new Element("template").id("docket-away");
+        var page = template.appendElement("main").addClass("docket-state").addClass("docket-away");
         page.appendElement("h1").text(texts.getString("state.unreachable.title"));
         page.appendElement("p").attr("role", "alert").text(texts.getString("state.unreachable.message"));
         page.appendElement("button").attr("type", "button").text(texts.getString("state.retry"));
-        return page;
+        return template;
     }
 }

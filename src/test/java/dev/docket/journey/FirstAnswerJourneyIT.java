@@ -54,7 +54,7 @@ class FirstAnswerJourneyIT {
 
         assertThat(page.locator(".matter-panel")).isVisible();
         assertThat(page).hasURL(Pattern.compile(address + "$"));
-        assertThat(away(page)).isHidden();
+        assertThat(away(page)).hasCount(0);
     }
 
     @Test
@@ -111,7 +111,7 @@ class FirstAnswerJourneyIT {
     }
 
     private static Locator away(Page page) {
-        return page.locator("#docket-away");
+        return page.locator("main.docket-away");
     }
 
     /** Its scripts are part of the page. */
