@@ -1,10 +1,9 @@
-import { ReturnedLines, type Refusal } from './returned-lines';
+import { fill, type TextField } from './fill';
 import { openMatter } from './leaving';
+import { ReturnedLines, type Refusal } from './returned-lines';
 import { remember, settle } from './unanswered';
 import { waiting, waitingStores } from './waiting';
 import { format } from './words';
-
-type Field = HTMLElement & { value: string };
 
 /**
  * A field for one line after another, with a button. Enter or the button takes what is typed out of the field at once, and
@@ -69,15 +68,15 @@ class DocketEntry extends HTMLElement {
   }
 
   /** There will be no turn for those that wait. */
-  #giveAllBack(field: Field): void {
+  #giveAllBack(field: TextField): void {
     const rest = this.#returned.rest().map(({ text }) => text);
     if (rest.length > 0) {
       fill(field, [field.value, ...rest].filter((text) => text.trim() !== '').join('; '));
     }
   }
 
-  get #field(): Field | null {
-    return this.querySelector<Field>('vaadin-text-field');
+  get #field(): TextField | null {
+    return this.querySelector<TextField>('vaadin-text-field');
   }
 
   /** A key that is held down, or pressed once more, means nothing: there is no line yet. */
@@ -98,7 +97,7 @@ class DocketEntry extends HTMLElement {
     }
   }
 
-  #take(field: Field): void {
+  #take(field: TextField): void {
     const text = field.value;
     if (!this.#closed) {
       const known = this.#cameBack?.text === text ? this.#cameBack.id : undefined;
@@ -109,12 +108,6 @@ class DocketEntry extends HTMLElement {
       this.#giveBack();
     }
   }
-}
-
-/** As if it were typed: the server follows what is typed. */
-function fill(field: Field, text: string): void {
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 customElements.define('docket-entry', DocketEntry);

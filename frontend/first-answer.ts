@@ -1,4 +1,5 @@
 import { lost, outage, tryNow, whenReachable } from './outage';
+import { forget, keep, kept } from './tab-memory';
 import './theme';
 
 /** What Vaadin shows where the first answer of a page does not come: an address that there is not, and it stays there. */
@@ -33,7 +34,7 @@ function waitForServer(): void {
 
 async function loadAgainWhereThereIsAServer(): Promise<void> {
   if (await isThere()) {
-    keepTries();
+    keep(KEY, String(outage.value?.lost ?? 0));
     location.reload();
   } else {
     waitForServer();
@@ -52,21 +53,9 @@ async function isThere(): Promise<boolean> {
 }
 
 function takeTries(): number {
-  try {
-    const tries = Number(sessionStorage.getItem(KEY));
-    sessionStorage.removeItem(KEY);
-    return tries;
-  } catch {
-    return 0;
-  }
-}
-
-function keepTries(): void {
-  try {
-    sessionStorage.setItem(KEY, String(outage.value?.lost ?? 0));
-  } catch {
-    // A browser may forbid it: then each page begins anew with the shortest wait.
-  }
+  const tries = Number(kept(KEY));
+  forget(KEY);
+  return tries;
 }
 
 function begin(outlet: Element): void {

@@ -1,5 +1,6 @@
 import { outage } from './outage';
 import { answeredUpTo, unansweredDeed } from './requests';
+import { forget, keep, kept } from './tab-memory';
 import { current, underWay, type Scope } from './unanswered';
 
 const KEY = 'docket.left';
@@ -44,7 +45,7 @@ let lastInput = 0;
 export function leftover(): Leftover | null {
   const scope = current();
   try {
-    const { owner, board, ...rest } = JSON.parse(sessionStorage.getItem(KEY) ?? '') as Leftover & Scope;
+    const { owner, board, ...rest } = JSON.parse(kept(KEY) ?? '') as Leftover & Scope;
     if (owner !== scope?.owner) {
       forgetLeftover();
     }
@@ -67,11 +68,7 @@ export function fieldsOf(typed: readonly Typed[]): readonly HTMLElement[] {
 
 /** The server has it. */
 export function forgetLeftover(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Then nothing was kept either.
-  }
+  forget(KEY);
 }
 
 /** What was typed of late into fields that are still there. */
@@ -85,7 +82,7 @@ function typedSince(time: number): readonly Typed[] {
   });
 }
 
-function keep(): void {
+function keepRest(): void {
   const scope = current();
   if (!scope) {
     return;
@@ -96,11 +93,7 @@ function keep(): void {
   );
   const unsure = unansweredDeed() || (outage.value !== null && lastInput > answeredUpTo());
   if (typed.length > 0 || pending.length > 0 || unsure) {
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify({ ...scope, typed, pending, unsure }));
-    } catch {
-      // A browser that keeps nothing: what is on the server as a draft is all there is.
-    }
+    keep(KEY, JSON.stringify({ ...scope, typed, pending, unsure }));
   }
 }
 
@@ -148,4 +141,4 @@ document.addEventListener('change', typing);
 document.addEventListener('keydown', note, { capture: true });
 document.addEventListener('pointerdown', note, { capture: true });
 window.addEventListener('beforeunload', ask);
-window.addEventListener('pagehide', keep);
+window.addEventListener('pagehide', keepRest);

@@ -1,4 +1,5 @@
 import { Store } from './store';
+import { forget, keep, kept } from './tab-memory';
 
 /** Where this tab keeps it: a server that goes down forgets its users, and the page is loaded anew. */
 const KEY = 'docket.unanswered';
@@ -68,7 +69,7 @@ export function left(): readonly Deed[] {
 
 function read(): readonly Kept[] {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Kept[];
+    return JSON.parse(kept(KEY) ?? '[]') as Kept[];
   } catch {
     return [];
   }
@@ -76,14 +77,10 @@ function read(): readonly Kept[] {
 
 /** A browser that keeps nothing is one in which a lost server is only reported. */
 function write(all: readonly Kept[]): void {
-  try {
-    if (all.length > 0) {
-      sessionStorage.setItem(KEY, JSON.stringify(all));
-    } else {
-      sessionStorage.removeItem(KEY);
-    }
-  } catch {
-    // Nothing else depends on it.
+  if (all.length > 0) {
+    keep(KEY, JSON.stringify(all));
+  } else {
+    forget(KEY);
   }
 }
 

@@ -65,15 +65,13 @@ class MatterLifeJourneyIT {
         turn(ben, "Checklist");
         Locator field = ben.panel().field("New item");
         field.pressSequentially("File the reply");
-        List<Route> held = new ArrayList<>();
-        ben.page().route(REQUEST, held::add);
+        List<Route> held = hold();
 
         field.press("Enter");
         assertThat(field).hasValue("");
         field.press("Enter");
         field.pressSequentially("Call counsel");
-        ben.page().unroute(REQUEST);
-        held.forEach(Route::resume);
+        send(held);
 
         assertThat(item(ben, "File the reply")).isVisible();
         assertThat(field).hasValue("Call counsel");
@@ -109,13 +107,69 @@ class MatterLifeJourneyIT {
         assertThat(comment(ben)).hasValue("");
         cleo.poll();
 
-        Locator said = cleo.panel().self().locator(".comment .markdown");
-        assertThat(said.locator("strong")).hasText("court");
-        assertThat(said.locator(".mention")).containsText("@Cleo");
+        assertThat(said(cleo).locator("strong")).hasText("court");
+        assertThat(said(cleo).locator(".mention")).containsText("@Cleo");
         assertThat(comment(cleo)).hasValue("Still typing");
         assertThat(comment(cleo)).isFocused();
         assertThat(tab(cleo, "Comments 1")).isVisible();
         assertThat(ben.card("Bravo").locator(".comments")).containsText("1");
+    }
+
+    @Test
+    void keepsWhatIsTypedAfterACommentInTheSameRequest() {
+        turn(ben, "Comments");
+        comment(ben).focus();
+        List<Route> held = hold();
+
+        ben.page().keyboard().type("Called the court");
+        ben.page().keyboard().press("Control+Enter");
+        ben.page().keyboard().type("They call back");
+        send(held);
+
+        assertThat(said(ben)).hasText(new String[] {"Called the court"});
+        assertThat(comment(ben)).hasValue("They call back");
+        comment(ben).press("Control+Enter");
+        assertThat(said(ben)).hasText(new String[] {"Called the court", "They call back"});
+        assertThat(comment(ben)).hasValue("");
+        assertThat(comment(ben)).isFocused();
+    }
+
+    @Test
+    void keepsWhatIsTypedAfterACommentThatIsUnderWay() {
+        turn(ben, "Comments");
+        comment(ben).fill("Called the court");
+        ben.waitForSync("paused");
+        List<Route> held = hold();
+
+        comment(ben).press("Control+Enter");
+        ben.page().waitForCondition(() -> !held.isEmpty());
+        ben.page().keyboard().type("They call back");
+        send(held);
+
+        assertThat(said(ben)).hasText(new String[] {"Called the court"});
+        assertThat(comment(ben)).hasValue("They call back");
+    }
+
+    @Test
+    void savesAChangedCommentAsItStoodThen() {
+        turn(ben, "Comments");
+        comment(ben).fill("Called the court");
+        comment(ben).press("Control+Enter");
+        assertThat(said(ben)).hasText(new String[] {"Called the court"});
+        ben.panel().button("Edit this comment").click();
+        Locator editor = ben.panel().field("Edit this comment");
+        assertThat(editor).isFocused();
+        List<Route> held = hold();
+
+        editor.press("End");
+        ben.page().keyboard().type(" twice");
+        ben.page().keyboard().press("Control+Enter");
+        ben.page().keyboard().type(", they call back");
+        assertThat(editor).hasValue("Called the court twice");
+        send(held);
+
+        assertThat(said(ben)).hasText(new String[] {"Called the court twice"});
+        assertThat(editor).isHidden();
     }
 
     @Test
@@ -151,6 +205,22 @@ class MatterLifeJourneyIT {
                 .getByRole(
                         AriaRole.CHECKBOX,
                         new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** Keeps Ben's requests from the server. */
+    private List<Route> hold() {
+        List<Route> held = new ArrayList<>();
+        ben.page().route(REQUEST, held::add);
+        return held;
+    }
+
+    private void send(List<Route> held) {
+        ben.page().unroute(REQUEST);
+        held.forEach(Route::resume);
+    }
+
+    private static Locator said(BoardPage page) {
+        return page.panel().self().locator(".comment .markdown");
     }
 
     private static Locator comment(BoardPage page) {

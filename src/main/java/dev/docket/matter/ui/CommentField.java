@@ -1,8 +1,16 @@
 package dev.docket.matter.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,15 +19,18 @@ import dev.docket.matter.CommentText;
 import dev.docket.shell.Writing;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Where a comment is written. Whoever types {@code @} at its end is offered the members whose name begins like what he
- * types after it.
+ * types after it. The browser tells what stood there when it was sent: what is typed afterwards arrives with it.
  */
-class CommentField extends Div {
+@Tag("docket-comment")
+@JsModule("./docket-comment.ts")
+public class CommentField extends Component implements HasComponents, HasStyle {
 
     private static final int MOST_OFFERED = 6;
 
@@ -29,8 +40,15 @@ class CommentField extends Div {
     private final Div offers = new Div();
     private final List<Person> members;
 
-    CommentField(String label, List<Person> members, Runnable typed) {
+    /**
+     * Is empty.
+     *
+     * @param typed told when what stands here may have changed
+     * @param send told what is to be said; answered by {@link #taken} or {@link #answered}
+     */
+    CommentField(String label, List<Person> members, Runnable typed, Consumer<String> send) {
         this.members = members;
+        addListener(SendEvent.class, event -> send.accept(event.text()));
         area.setLabel(label);
         area.setMaxLength(CommentText.LONGEST);
         area.setMinRows(2);
@@ -46,8 +64,20 @@ class CommentField extends Div {
         offers.getElement().setAttribute("role", "group");
         offers.getElement().setAttribute("aria-label", getTranslation("comment.offers"));
         offers.setVisible(false);
-        addClassName("comment-field");
         add(area, offers);
+    }
+
+    /** Its buttons, of which the first one sends. */
+    void addButtons(Button send, Button... others) {
+        send.getElement().setAttribute("data-send", true);
+        Div buttons = new Div(send);
+        buttons.add(others);
+        add(buttons);
+    }
+
+    /** There is no next comment: until it is answered, nothing is typed. */
+    void holdWhileSending() {
+        getElement().setAttribute("single", true);
     }
 
     /** Lets the browser tell it from the other fields of a matter. */
@@ -67,15 +97,25 @@ class CommentField extends Div {
         Writing.allow(area, writable);
     }
 
-    void clear() {
-        area.clear();
-    }
-
     void focus() {
         area.focus();
     }
 
-    void warn(String problem) {
+    /** This was sent and has been taken. What was typed since stays. */
+    void taken(String sent) {
+        String typed = area.getValue();
+        area.setValue(typed.startsWith(sent) ? typed.substring(sent.length()).stripLeading() : typed);
+        getElement().callJsFunction("taken", sent);
+    }
+
+    /** What was sent has been answered, and stays. */
+    void answered() {
+        getElement().callJsFunction("answered");
+    }
+
+    /** What was sent was not taken, for that reason. */
+    void refuse(String problem) {
+        answered();
         area.setErrorMessage(problem);
         area.setInvalid(true);
     }
@@ -109,5 +149,21 @@ class CommentField extends Div {
         String mention = Matcher.quoteReplacement("@" + person.login().value() + " ");
         area.setValue(BEGUN.matcher(area.getValue()).replaceFirst(mention));
         area.focus();
+    }
+
+    /** A comment is to be said; it comes from the browser and may be anything. */
+    @DomEvent("docket-comment")
+    public static class SendEvent extends ComponentEvent<CommentField> {
+
+        private final String text;
+
+        public SendEvent(CommentField source, boolean fromClient, @EventData("event.detail.text") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.docket.matter.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,7 +29,6 @@ class CommentRow extends Div {
     private final Button edit = new Button(VaadinIcon.PENCIL.create(), click -> edit());
     private final Button delete = new Button(VaadinIcon.TRASH.create(), click -> askToDelete());
     private final CommentField field;
-    private final Div editor;
     private @Nullable Comment shown;
     private @Nullable CommentText seen;
 
@@ -46,20 +44,19 @@ class CommentRow extends Div {
         this.actions = actions;
         this.typed = typed;
         text = new MarkdownText(markdown);
-        field = new CommentField(getTranslation("comment.edit"), members, typed);
-        Button save = new Button(getTranslation("edit.save"), click -> save());
-        Button cancel = new Button(getTranslation("edit.cancel"), click -> finish());
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(field);
+        field = new CommentField(getTranslation("comment.edit"), members, typed, this::save);
+        field.addButtons(
+                new Button(getTranslation("edit.save")), new Button(getTranslation("edit.cancel"), click -> finish()));
+        field.holdWhileSending();
+        field.setVisible(false);
         Shortcuts.addShortcutListener(field, this::finish, Key.ESCAPE).listenOn(field);
-        editor = new Div(field, new Div(save, cancel));
-        editor.setVisible(false);
         edit.setAriaLabel(getTranslation("comment.edit"));
         delete.setAriaLabel(getTranslation("comment.delete"));
         List.of(edit, delete).forEach(button -> button.addThemeVariants(ButtonVariant.TERTIARY));
         head.addClassName("comment-head");
         getElement().setAttribute("role", "listitem");
         addClassName("comment");
-        add(head, text, editor);
+        add(head, text, field);
     }
 
     CommentId comment() {
@@ -102,12 +99,12 @@ class CommentRow extends Div {
         }
     }
 
-    private void save() {
-        Optional<String> problem = CommentText.problem(field.getValue());
+    private void save(String changed) {
+        Optional<String> problem = CommentText.problem(changed);
         if (problem.isPresent()) {
-            field.warn(getTranslation("comment.problem." + problem.get()));
+            field.refuse(getTranslation("comment.problem." + problem.get()));
         } else if (seen != null) {
-            actions.edit(id, seen, new CommentText(field.getValue()), this::saved);
+            actions.edit(id, seen, new CommentText(changed), this::saved);
         }
     }
 
@@ -115,20 +112,21 @@ class CommentRow extends Div {
         if (refusal.isEmpty()) {
             finish();
         } else {
-            field.warn(refusal);
+            field.refuse(refusal);
             seen = shown == null ? seen : shown.text();
         }
     }
 
     private void finish() {
         seen = null;
+        field.answered();
         turn(false);
         typed.run();
         edit.focus();
     }
 
     private void turn(boolean editing) {
-        editor.setVisible(editing);
+        field.setVisible(editing);
         text.setVisible(!editing);
     }
 

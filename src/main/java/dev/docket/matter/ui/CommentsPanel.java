@@ -1,7 +1,5 @@
 package dev.docket.matter.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -45,20 +43,18 @@ public class CommentsPanel extends PanelPart {
         this.members = members;
         this.viewer = viewer;
         this.actions = actions;
-        text = new CommentField(getTranslation("comment.label"), members, this::typed);
+        text = new CommentField(getTranslation("comment.label"), members, this::typed, this::send);
         text.identify("comment");
+        text.addButtons(send);
+        text.addClassName("comment-foot");
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickListener(click -> send());
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
         earlier.addClickListener(click -> actions.earlier());
         list.getElement().setAttribute("role", "list");
         list.getElement().setAttribute("aria-label", getTranslation("matter.part.comments"));
         list.addClassName("comments");
-        Div foot = new Div(text, send);
-        foot.addClassName("comment-foot");
         addClassName("matter-part");
-        add(earlier, empty, list, foot);
+        add(earlier, empty, list, text);
     }
 
     /**
@@ -118,30 +114,21 @@ public class CommentsPanel extends PanelPart {
         text.setValue(draft);
     }
 
-    private void send() {
-        Optional<String> problem = CommentText.problem(text.getValue());
+    private void send(String typed) {
+        Optional<String> problem = CommentText.problem(typed);
         if (problem.isPresent()) {
-            text.warn(getTranslation("comment.problem." + problem.get()));
+            text.refuse(getTranslation("comment.problem." + problem.get()));
         } else {
-            sending(true);
-            actions.say(new CommentText(text.getValue()), this::sent);
+            actions.say(new CommentText(typed), refusal -> sent(typed, refusal));
         }
     }
 
-    private void sent(String refusal) {
-        sending(false);
+    private void sent(String typed, String refusal) {
         if (refusal.isEmpty()) {
-            text.clear();
-            text.focus();
+            text.taken(typed);
         } else {
-            text.warn(refusal);
+            text.refuse(refusal);
         }
-    }
-
-    /** What would be typed after it was sent would be lost. */
-    private void sending(boolean underWay) {
-        text.allow(writable && !underWay);
-        send.setEnabled(!underWay);
     }
 
     /** What its owner does when the user wants something; tells why it was not done, or an empty text. */

@@ -21,6 +21,7 @@ import dev.docket.identity.Person;
 import dev.docket.matter.BoardId;
 import dev.docket.matter.MatterNumber;
 import dev.docket.matter.ui.ActivityPanel;
+import dev.docket.matter.ui.CommentField;
 import dev.docket.matter.ui.ItemField;
 import dev.docket.matter.ui.MatterPanel;
 import dev.docket.matter.ui.MatterTabs;
@@ -131,6 +132,13 @@ final class LifeWindow {
     void type(String comment) {
         window.activate();
         window.test(area("Comment")).setValue(comment);
+    }
+
+    /** Sends the comment as it stands. */
+    void send() {
+        window.activate();
+        CommentField field = (CommentField) area("Comment").getParent().orElseThrow();
+        ComponentUtil.fireEvent(field, new CommentField.SendEvent(field, true, typed()));
     }
 
     TextArea area(String label) {

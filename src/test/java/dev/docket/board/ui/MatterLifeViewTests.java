@@ -159,7 +159,7 @@ class MatterLifeViewTests {
         ben.turnTo("Comments");
         ben.type("Called the court.\nNo answer.");
 
-        ben.press("Send");
+        ben.send();
 
         assertThat(ben.typed()).isEmpty();
         assertThat(ben.said()).containsExactly("<p>Called the court.<br>No answer.</p>".replace("<br>", "<br />\n"));
@@ -187,7 +187,7 @@ class MatterLifeViewTests {
         assertThat(ben.offers("Delete this comment")).isFalse();
 
         ben.type("His");
-        ben.press("Send");
+        ben.send();
         ben.pressNamed("Delete this comment");
         assertThat(ben.said()).hasSize(2);
         ben.confirm();
@@ -216,7 +216,7 @@ class MatterLifeViewTests {
         assertThat(later.told()).startsWith("You typed a comment").endsWith("ago and have not sent it.");
         later.turnTo("Comments");
         assertThat(later.typed()).isEqualTo("Not sent yet");
-        later.press("Send");
+        later.send();
 
         assertThat(life.tally().comments()).isEqualTo(1);
         Awaitility.await().pollInSameThread().until(() -> drafts().isEmpty());

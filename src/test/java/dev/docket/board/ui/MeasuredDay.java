@@ -90,7 +90,7 @@ final class MeasuredDay {
         var panel = LifeWindow.beside(bens);
         count("see the comments", () -> panel.turnTo("Comments"));
         panel.type("Called the court.");
-        count("comment", () -> panel.press("Send"));
+        count("comment", () -> panel.send());
         assertThat(panel.said()).hasSize(1);
         count("see the activity", () -> panel.turnTo("Activity"));
         assertThat(panel.activity()).isNotEmpty();
