@@ -72,6 +72,7 @@ public class CommentField extends Component implements HasComponents, HasStyle {
         send.getElement().setAttribute("data-send", true);
         Div buttons = new Div(send);
         buttons.add(others);
+        buttons.addClassName("comment-buttons");
         add(buttons);
     }
 
